@@ -1,0 +1,8 @@
+package org.exportable.fact;
+
+/** To which sector a party belongs. */
+public enum Sector {
+    COMMERCIAL,
+    GOVERNMENT,
+    MILITARY
+}

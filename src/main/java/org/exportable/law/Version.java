@@ -1,0 +1,50 @@
+package org.exportable.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One dated version of a provision: one file under {@code rules/}.
+ *
+ * @param provision folder, such as requirement/742.6-a-6-iii
+ * @param from first day in force; the file's name
+ * @param instrument what enacted it
+ * @param complianceFrom first day on which a requirement binds; not before {@code from}
+ * @param until last day on which it counts; null where open
+ * @param views the views in which it counts
+ * @param rules its rules; none where the version only ends the one before
+ * @param source the text of the file
+ * @param modelClass name of the class that it is compiled to
+ */
+public record Version(
+        String provision,
+        LocalDate from,
+        Instrument instrument,
+        LocalDate complianceFrom,
+        LocalDate until,
+        Set<View> views,
+        List<Rule> rules,
+        String source,
+        String modelClass) {
+
+    /** Where the rulebook has it, such as requirement/742.6-a-6-iii/2023-11-17. */
+    public String id() {
+        return provision + "/" + from;
+    }
+
+    /** The file of this version, relative to the rules folder. */
+    public String file() {
+        return id() + ".drl";
+    }
+
+    /** When its rules are asked. */
+    public Stage stage() {
+        return Stage.of(provision.substring(0, provision.indexOf('/'))).orElseThrow();
+    }
+
+    /** Whether it stands on the day but need not yet be complied with. */
+    public boolean isPendingOn(LocalDate day) {
+        return day.isBefore(complianceFrom);
+    }
+}
