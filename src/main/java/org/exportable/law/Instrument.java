@@ -1,6 +1,8 @@
 package org.exportable.law;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +40,7 @@ public record Instrument(
 
     public Instrument {
         effective = List.copyOf(effective);
-        views = Set.copyOf(views);
+        views = Collections.unmodifiableSet(EnumSet.copyOf(views));
         repeals = repeals == null ? List.of() : List.copyOf(repeals);
         suspends = suspends == null ? List.of() : List.copyOf(suspends);
     }

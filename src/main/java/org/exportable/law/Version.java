@@ -1,6 +1,8 @@
 package org.exportable.law;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +29,11 @@ public record Version(
         List<Rule> rules,
         String source,
         String modelClass) {
+
+    public Version {
+        views = Collections.unmodifiableSet(EnumSet.copyOf(views));
+        rules = List.copyOf(rules);
+    }
 
     /** Where the rulebook has it, such as requirement/742.6-a-6-iii/2023-11-17. */
     public String id() {

@@ -1,0 +1,178 @@
+package org.exportable.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exportable.engine.PlainPattern;
+import org.exportable.engine.PlainRule;
+import org.exportable.law.Pattern.Quantifier;
+import org.exportable.law.Stage;
+import org.exportable.vocabulary.Classified;
+import org.exportable.vocabulary.Conclusion;
+import org.exportable.vocabulary.ExceptionCondition;
+import org.exportable.vocabulary.LicenseRequired;
+import org.exportable.vocabulary.NotModelled;
+import org.exportable.vocabulary.Review;
+import org.exportable.vocabulary.ReviewCondition;
+
+/** The rules of a law applied to facts with gaps: of each rule it says whether it fires for all, some or no open options. */
+final class OpenInference {
+
+    private final OpenFacts facts;
+    private final Open open;
+    private final Map<PlainRule, Truth> truths = new LinkedHashMap<>();
+    private final Set<Conclusion> certain = new LinkedHashSet<>();
+    private final Set<Conclusion> possible = new LinkedHashSet<>();
+
+    OpenInference(OpenFacts facts, Open open, Collection<PlainRule> rules) {
+        this.facts = facts;
+        this.open = open;
+        Map<Stage, List<PlainRule>> stages = new HashMap<>();
+        rules.forEach(rule -> stages.computeIfAbsent(rule.rule().version().stage(), key -> new ArrayList<>())
+                .add(rule));
+        for (Stage stage : Stage.values()) {
+            run(stages.getOrDefault(stage, List.of()));
+        }
+    }
+
+    /** Whether a rule fires. */
+    Truth of(PlainRule rule) {
+        return truths.get(rule);
+    }
+
+    private void run(List<PlainRule> stage) {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (PlainRule rule : stage) {
+                Truth truth = evaluate(rule);
+                more |= truths.put(rule, truth) != truth && conclude(rule, truth);
+            }
+        }
+    }
+
+    private boolean conclude(PlainRule rule, Truth truth) {
+        boolean changed = truth == Truth.TRUE && certain.add(rule.conclusion());
+        return truth != Truth.FALSE && possible.add(rule.conclusion()) || changed;
+    }
+
+    private Truth evaluate(PlainRule rule) {
+        Truth truth = Truth.TRUE;
+        for (PlainPattern pattern : rule.patterns()) {
+            truth = truth.and(evaluate(pattern));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    private Truth evaluate(PlainPattern pattern) {
+        Truth found = Conclusion.class.isAssignableFrom(pattern.type()) ? concluded(pattern) : given(pattern);
+        return pattern.quantifier() == Quantifier.NOT ? found.not() : found;
+    }
+
+    private Truth given(PlainPattern pattern) {
+        Truth found = Truth.FALSE;
+        List<Object> all = facts.facts();
+        for (int i = 0; i < all.size() && found != Truth.TRUE; i++) {
+            if (all.get(i).getClass() == pattern.type()) {
+                found = found.or(facts.holds(pattern.condition(), i, open));
+            }
+        }
+        return found;
+    }
+
+    private Truth concluded(PlainPattern pattern) {
+        if (certain.stream().anyMatch(each -> matches(pattern, each))) {
+            return Truth.TRUE;
+        }
+        return possible.stream().anyMatch(each -> matches(pattern, each)) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static boolean matches(PlainPattern pattern, Conclusion conclusion) {
+        return conclusion.getClass() == pattern.type() && pattern.condition().holds(conclusion);
+    }
+
+    /** A cut that brings an answer nearer; empty if nothing that is open can change it. */
+    Optional<OpenFacts.Split> split() {
+        for (Map.Entry<PlainRule, Truth> each : truths.entrySet()) {
+            if (each.getValue() == Truth.UNKNOWN && matters(each.getKey())) {
+                Optional<OpenFacts.Split> split = split(each.getKey());
+                if (split.isPresent()) {
+                    return split;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OpenFacts.Split> split(PlainRule rule) {
+        for (PlainPattern pattern : rule.patterns()) {
+            for (int i = 0; i < facts.facts().size(); i++) {
+                boolean asked = facts.facts().get(i).getClass() == pattern.type()
+                        && facts.holds(pattern.condition(), i, open) == Truth.UNKNOWN;
+                Optional<OpenFacts.Split> split =
+                        asked ? facts.split(pattern.condition(), i, open) : Optional.empty();
+                if (split.isPresent()) {
+                    return split;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the answer can change with a rule of which it is not known whether it fires. */
+    private boolean matters(PlainRule rule) {
+        Conclusion conclusion = rule.conclusion();
+        if (certain.contains(conclusion)) {
+            return false;
+        }
+        if (conclusion instanceof Classified || conclusion instanceof LicenseRequired || conclusion instanceof NotModelled) {
+            return true;
+        }
+        boolean licensed = certain.stream().anyMatch(LicenseRequired.class::isInstance);
+        if (conclusion instanceof ExceptionCondition condition) {
+            return licensed && !isClosed(condition.exception());
+        }
+        if (conclusion instanceof ReviewCondition condition) {
+            return licensed && isAsked(conclusion) && !isHopeless(condition.policy());
+        }
+        if (conclusion instanceof Review) {
+            return licensed;
+        }
+        return isAsked(conclusion);
+    }
+
+    /** Whether a rule of which it is not known whether it fires asks for this conclusion. */
+    private boolean isAsked(Conclusion conclusion) {
+        return truths.entrySet().stream()
+                .filter(each -> each.getValue() == Truth.UNKNOWN)
+                .flatMap(each -> each.getKey().patterns().stream())
+                .anyMatch(pattern -> matches(pattern, conclusion));
+    }
+
+    /** Whether an exception has a condition that is unmet whatever is open. */
+    private boolean isClosed(String symbol) {
+        Map<String, Truth> conditions = new HashMap<>();
+        truths.forEach((rule, truth) -> {
+            if (rule.conclusion() instanceof ExceptionCondition condition && condition.exception().equals(symbol)) {
+                conditions.merge(condition.condition(), truth, Truth::or);
+            }
+        });
+        return conditions.containsValue(Truth.FALSE);
+    }
+
+    private boolean isHopeless(String policy) {
+        return truths.entrySet().stream()
+                .anyMatch(each -> each.getValue() == Truth.FALSE
+                        && each.getKey().conclusion() instanceof ReviewCondition condition
+                        && condition.policy().equals(policy));
+    }
+}

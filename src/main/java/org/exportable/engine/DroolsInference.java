@@ -1,0 +1,131 @@
+package org.exportable.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.exportable.law.Rule;
+import org.exportable.law.Stage;
+import org.exportable.law.Version;
+import org.exportable.vocabulary.Conclusion;
+import org.exportable.vocabulary.Facts;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.Agenda;
+
+/** Drools over the compiled packages of one regime. Thread-safe. */
+public final class DroolsInference implements Inference {
+
+    private static final int SESSIONS_AT_START = 1;
+    private static final Stage[] STAGES = Stage.values();
+
+    private final KieSessionsPool sessions;
+    private final Map<org.kie.api.definition.rule.Rule, RuleInForce> rules;
+
+    private DroolsInference(KieBase base, Map<org.kie.api.definition.rule.Rule, RuleInForce> rules) {
+        this.sessions = base.newKieSessionsPool(SESSIONS_AT_START);
+        this.rules = rules;
+    }
+
+    /**
+     * Assembles the packages of these versions.
+     *
+     * @param classes where the compiled rules are
+     */
+    public static DroolsInference of(Collection<Version> versions, ClassLoader classes) {
+        List<Model> models = new ArrayList<>();
+        Map<String, Version> byPackage = new HashMap<>();
+        for (Version version : versions) {
+            models.add(model(version, classes));
+            byPackage.put(packageOf(version), version);
+        }
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+        return new DroolsInference(base, index(base, byPackage));
+    }
+
+    private static String packageOf(Version version) {
+        return version.modelClass().substring(0, version.modelClass().lastIndexOf('.'));
+    }
+
+    private static Model model(Version version, ClassLoader classes) {
+        try {
+            return (Model) classes.loadClass(version.modelClass())
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules of %s cannot be loaded".formatted(version.id()), e);
+        }
+    }
+
+    private static Map<org.kie.api.definition.rule.Rule, RuleInForce> index(
+            KieBase base, Map<String, Version> byPackage) {
+        Map<org.kie.api.definition.rule.Rule, RuleInForce> rules = new IdentityHashMap<>();
+        for (KiePackage each : base.getKiePackages()) {
+            Version version = byPackage.get(each.getName());
+            if (version != null) {
+                each.getRules().forEach(rule -> rules.put(rule, new RuleInForce(version, named(version, rule.getName()))));
+            }
+        }
+        return rules;
+    }
+
+    private static Rule named(Version version, String name) {
+        return version.rules().stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Firing> infer(Facts facts) {
+        KieSession session = sessions.newKieSession();
+        try {
+            Record record = new Record();
+            session.addEventListener(record.agenda);
+            session.addEventListener(record.working);
+            facts.all().forEach(session::insert);
+            Agenda agenda = session.getAgenda();
+            for (int i = STAGES.length - 1; i >= 0; i--) {
+                agenda.getAgendaGroup(STAGES[i].name()).setFocus();
+            }
+            session.fireAllRules();
+            return List.copyOf(record.firings);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Notes what fires in one session. */
+    private final class Record {
+
+        private final List<Firing> firings = new ArrayList<>();
+        private Conclusion inserted;
+
+        private final DefaultRuleRuntimeEventListener working = new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                if (event.getObject() instanceof Conclusion conclusion) {
+                    inserted = conclusion;
+                }
+            }
+        };
+
+        private final DefaultAgendaEventListener agenda = new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                RuleInForce rule = rules.get(event.getMatch().getRule());
+                firings.add(new Firing(rule, inserted, event.getMatch().getObjects()));
+            }
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package org.exportable.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.exportable.fact.Country;
+import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
+import org.exportable.vocabulary.Place;
+
+/**
+ * The law of one regime, ready to be applied: its rules and the Country Groups of its day. Drools is assembled when it is
+ * first asked. Thread-safe.
+ */
+public final class Law {
+
+    private final Rulebook rulebook;
+    private final Regime regime;
+    private final Rulebook.Selection selection;
+    private final Map<String, Place> places;
+    private final ClassLoader classes;
+    private final PlainInference plain;
+    private final PlainInference pending;
+    private volatile DroolsInference drools;
+
+    /**
+     * The law of a regime.
+     *
+     * @param countries all countries
+     * @param place the place that a country is on the regime's day
+     * @param classes where the compiled rules are
+     */
+    public Law(
+            Rulebook rulebook,
+            Regime regime,
+            Collection<Country> countries,
+            Function<Country, Place> place,
+            ClassLoader classes) {
+        this.rulebook = rulebook;
+        this.regime = regime;
+        this.selection = rulebook.select(regime);
+        this.classes = classes;
+        this.places = new TreeMap<>();
+        countries.forEach(country -> places.put(country.code(), place.apply(country)));
+        this.plain = new PlainInference(selection.binding());
+        this.pending = new PlainInference(selection.pending());
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public Regime regime() {
+        return regime;
+    }
+
+    /** The versions that it consists of. */
+    public Rulebook.Selection selection() {
+        return selection;
+    }
+
+    /** A country on the regime's day; a code that is in no list belongs to no group. */
+    public Place place(Country country) {
+        return places.getOrDefault(country.code(), new Place(country.code(), Set.of()));
+    }
+
+    /** Codes of all countries, with the places that they are on the regime's day. */
+    public Map<String, Place> places() {
+        return Map.copyOf(places);
+    }
+
+    /** The rules, read plainly. */
+    public PlainInference plain() {
+        return plain;
+    }
+
+    /** The requirements that stand but need not yet be complied with. */
+    public List<PlainRule> pending() {
+        return pending.rules();
+    }
+
+    /** The rules in Drools. */
+    public Inference drools() {
+        DroolsInference ready = drools;
+        if (ready == null) {
+            synchronized (this) {
+                ready = drools;
+                if (ready == null) {
+                    ready = DroolsInference.of(selection.binding(), classes);
+                    drools = ready;
+                }
+            }
+        }
+        return ready;
+    }
+}

@@ -1,0 +1,44 @@
+package org.exportable.engine;
+
+import java.util.List;
+import org.exportable.law.Pattern;
+import org.exportable.law.Pattern.Quantifier;
+import org.exportable.vocabulary.Vocabulary;
+
+/** A pattern made ready to be asked without Drools. */
+public final class PlainPattern {
+
+    private final Quantifier quantifier;
+    private final Class<?> type;
+    private final PlainCondition condition;
+
+    PlainPattern(Pattern pattern) {
+        this.quantifier = pattern.quantifier();
+        this.type = Vocabulary.type(pattern.fact()).orElseThrow();
+        this.condition = PlainCondition.of(pattern.fact(), pattern.condition());
+    }
+
+    public Quantifier quantifier() {
+        return quantifier;
+    }
+
+    /** The type of fact that it asks for. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** What it asks of a fact. */
+    public PlainCondition condition() {
+        return condition;
+    }
+
+    /** The first of these facts that matches, or null. */
+    Object firstMatch(List<Object> known) {
+        for (Object fact : known) {
+            if (fact.getClass() == type && condition.holds(fact)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+}
