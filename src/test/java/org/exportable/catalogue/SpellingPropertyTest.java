@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.exportable.fact.Country;
 
-class SpellingProperties {
+class SpellingPropertyTest {
 
     private static final Countries COUNTRIES = Countries.standard();
 
