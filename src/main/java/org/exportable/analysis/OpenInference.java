@@ -34,7 +34,7 @@ final class OpenInference {
         this.facts = facts;
         this.open = open;
         Map<Stage, List<PlainRule>> stages = new HashMap<>();
-        rules.forEach(rule -> stages.computeIfAbsent(rule.rule().version().stage(), key -> new ArrayList<>())
+        rules.forEach(rule -> stages.computeIfAbsent(rule.version().stage(), key -> new ArrayList<>())
                 .add(rule));
         for (Stage stage : Stage.values()) {
             run(stages.getOrDefault(stage, List.of()));

@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.exportable.law.Rule;
 import org.exportable.law.Stage;
 import org.exportable.law.Version;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Facts;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -30,27 +31,29 @@ public final class DroolsInference implements Inference {
     private static final Stage[] STAGES = Stage.values();
 
     private final KieSessionsPool sessions;
-    private final Map<org.kie.api.definition.rule.Rule, RuleInForce> rules;
+    private final Map<Rule, PlainRule> rules;
 
-    private DroolsInference(KieBase base, Map<org.kie.api.definition.rule.Rule, RuleInForce> rules) {
+    private DroolsInference(KieBase base, Map<Rule, PlainRule> rules) {
         this.sessions = base.newKieSessionsPool(SESSIONS_AT_START);
         this.rules = rules;
     }
 
     /**
-     * Assembles the packages of these versions.
+     * Assembles the packages of these rules.
      *
      * @param classes where the compiled rules are
      */
-    public static DroolsInference of(Collection<Version> versions, ClassLoader classes) {
-        List<Model> models = new ArrayList<>();
-        Map<String, Version> byPackage = new HashMap<>();
-        for (Version version : versions) {
-            models.add(model(version, classes));
-            byPackage.put(packageOf(version), version);
+    static DroolsInference of(Collection<PlainRule> rules, ClassLoader classes) {
+        Map<String, Version> versions = new TreeMap<>();
+        Map<String, PlainRule> byName = new HashMap<>();
+        for (PlainRule rule : rules) {
+            versions.put(packageOf(rule.version()), rule.version());
+            byName.put(packageOf(rule.version()) + '/' + rule.rule().name(), rule);
         }
+        List<Model> models =
+                versions.values().stream().map(version -> model(version, classes)).toList();
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-        return new DroolsInference(base, index(base, byPackage));
+        return new DroolsInference(base, index(base, byName));
     }
 
     private static String packageOf(Version version) {
@@ -67,23 +70,13 @@ public final class DroolsInference implements Inference {
         }
     }
 
-    private static Map<org.kie.api.definition.rule.Rule, RuleInForce> index(
-            KieBase base, Map<String, Version> byPackage) {
-        Map<org.kie.api.definition.rule.Rule, RuleInForce> rules = new IdentityHashMap<>();
+    private static Map<Rule, PlainRule> index(
+            KieBase base, Map<String, PlainRule> byName) {
+        Map<Rule, PlainRule> rules = new IdentityHashMap<>();
         for (KiePackage each : base.getKiePackages()) {
-            Version version = byPackage.get(each.getName());
-            if (version != null) {
-                each.getRules().forEach(rule -> rules.put(rule, new RuleInForce(version, named(version, rule.getName()))));
-            }
+            each.getRules().forEach(rule -> rules.put(rule, byName.get(each.getName() + '/' + rule.getName())));
         }
         return rules;
-    }
-
-    private static Rule named(Version version, String name) {
-        return version.rules().stream()
-                .filter(rule -> rule.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override
@@ -123,7 +116,7 @@ public final class DroolsInference implements Inference {
         private final DefaultAgendaEventListener agenda = new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
-                RuleInForce rule = rules.get(event.getMatch().getRule());
+                PlainRule rule = rules.get(event.getMatch().getRule());
                 firings.add(new Firing(rule, inserted, event.getMatch().getObjects()));
             }
         };

@@ -10,4 +10,4 @@ import org.exportable.vocabulary.Conclusion;
  * @param conclusion what it inserted
  * @param matched the facts it matched, in the order of its patterns
  */
-public record Firing(RuleInForce rule, Conclusion conclusion, List<Object> matched) {}
+public record Firing(PlainRule rule, Conclusion conclusion, List<Object> matched) {}

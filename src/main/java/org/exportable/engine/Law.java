@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.exportable.fact.Country;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
+import org.exportable.law.Version;
 import org.exportable.vocabulary.Place;
 
 /**
@@ -23,7 +24,7 @@ public final class Law {
     private final Map<String, Place> places;
     private final ClassLoader classes;
     private final PlainInference plain;
-    private final PlainInference pending;
+    private final List<PlainRule> pending;
     private volatile DroolsInference drools;
 
     /**
@@ -31,13 +32,15 @@ public final class Law {
      *
      * @param countries all countries
      * @param place the place that a country is on the regime's day
+     * @param rules the rules of a version, the same objects whenever they are asked for
      * @param classes where the compiled rules are
      */
-    public Law(
+    Law(
             Rulebook rulebook,
             Regime regime,
             Collection<Country> countries,
             Function<Country, Place> place,
+            Function<Version, List<PlainRule>> rules,
             ClassLoader classes) {
         this.rulebook = rulebook;
         this.regime = regime;
@@ -45,8 +48,12 @@ public final class Law {
         this.classes = classes;
         this.places = new TreeMap<>();
         countries.forEach(country -> places.put(country.code(), place.apply(country)));
-        this.plain = new PlainInference(selection.binding());
-        this.pending = new PlainInference(selection.pending());
+        this.plain = new PlainInference(rules(selection.binding(), rules));
+        this.pending = rules(selection.pending(), rules);
+    }
+
+    private static List<PlainRule> rules(List<Version> versions, Function<Version, List<PlainRule>> rules) {
+        return versions.stream().flatMap(version -> rules.apply(version).stream()).toList();
     }
 
     public Rulebook rulebook() {
@@ -79,7 +86,7 @@ public final class Law {
 
     /** The requirements that stand but need not yet be complied with. */
     public List<PlainRule> pending() {
-        return pending.rules();
+        return pending;
     }
 
     /** The rules in Drools. */
@@ -89,7 +96,7 @@ public final class Law {
             synchronized (this) {
                 ready = drools;
                 if (ready == null) {
-                    ready = DroolsInference.of(selection.binding(), classes);
+                    ready = DroolsInference.of(plain.rules(), classes);
                     drools = ready;
                 }
             }

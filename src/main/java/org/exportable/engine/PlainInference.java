@@ -2,13 +2,11 @@ package org.exportable.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.exportable.law.Stage;
-import org.exportable.law.Version;
 import org.exportable.vocabulary.Facts;
 
 /**
@@ -17,31 +15,29 @@ import org.exportable.vocabulary.Facts;
  */
 public final class PlainInference implements Inference {
 
-    private final Map<Stage, List<PlainRule>> rules = new EnumMap<>(Stage.class);
+    private final Map<Stage, List<PlainRule>> stages = new EnumMap<>(Stage.class);
 
-    public PlainInference(Collection<Version> versions) {
-        versions.stream()
-                .sorted(Comparator.comparing(Version::id))
-                .forEach(version -> version.rules().forEach(rule -> rules.computeIfAbsent(
-                                version.stage(), stage -> new ArrayList<>())
-                        .add(new PlainRule(new RuleInForce(version, rule)))));
+    /** @param rules the rules of a regime, in any order */
+    public PlainInference(Collection<PlainRule> rules) {
+        rules.forEach(rule -> stages.computeIfAbsent(rule.version().stage(), stage -> new ArrayList<>())
+                .add(rule));
     }
 
     /** All rules, by stage. */
     public List<PlainRule> rules() {
-        return rules.values().stream().flatMap(List::stream).toList();
+        return stages.values().stream().flatMap(List::stream).toList();
     }
 
     /** The rules of a stage. */
     public List<PlainRule> rules(Stage stage) {
-        return rules.getOrDefault(stage, List.of());
+        return stages.getOrDefault(stage, List.of());
     }
 
     @Override
     public List<Firing> infer(Facts facts) {
         List<Object> known = new ArrayList<>(facts.all());
         List<Firing> firings = new ArrayList<>();
-        rules.values().forEach(stage -> run(stage, known, firings));
+        stages.values().forEach(stage -> run(stage, known, firings));
         return firings;
     }
 
@@ -55,7 +51,7 @@ public final class PlainInference implements Inference {
                 Optional<List<Object>> match = rule.match(known);
                 if (match.isPresent()) {
                     known.add(rule.conclusion());
-                    firings.add(new Firing(rule.rule(), rule.conclusion(), match.get()));
+                    firings.add(new Firing(rule, rule.conclusion(), match.get()));
                     open.remove(rule);
                     more = true;
                 }

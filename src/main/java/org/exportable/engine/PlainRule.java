@@ -4,23 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.exportable.law.Pattern.Quantifier;
+import org.exportable.law.Rule;
+import org.exportable.law.Version;
 import org.exportable.vocabulary.Conclusion;
 
-/** A rule made ready to be asked without Drools. */
+/** A rule of one version, made ready to be asked without Drools. Two are equal only if they are the same. */
 public final class PlainRule {
 
-    private final RuleInForce rule;
+    private final Version version;
+    private final Rule rule;
     private final Conclusion conclusion;
     private final List<PlainPattern> patterns;
 
-    PlainRule(RuleInForce rule) {
+    PlainRule(Version version, Rule rule) {
+        this.version = version;
         this.rule = rule;
-        this.conclusion = Conclusions.of(rule.rule());
-        this.patterns = rule.rule().when().stream().map(PlainPattern::new).toList();
+        this.conclusion = Conclusions.of(rule);
+        this.patterns = rule.when().stream().map(PlainPattern::new).toList();
     }
 
-    /** The rule itself. */
-    public RuleInForce rule() {
+    /** The version that it belongs to. */
+    public Version version() {
+        return version;
+    }
+
+    /** The rule as its file states it. */
+    public Rule rule() {
         return rule;
     }
 

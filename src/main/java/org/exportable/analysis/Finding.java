@@ -1,0 +1,163 @@
+package org.exportable.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Outcome;
+import org.exportable.determination.Requirement;
+import org.exportable.engine.Firing;
+import org.exportable.engine.Inference;
+import org.exportable.engine.Law;
+import org.exportable.engine.PlainRule;
+import org.exportable.law.Stage;
+import org.exportable.vocabulary.Classified;
+import org.exportable.vocabulary.Conclusion;
+import org.exportable.vocabulary.Facts;
+import org.exportable.vocabulary.LicenseRequired;
+import org.exportable.vocabulary.NotModelled;
+import org.exportable.vocabulary.Policy;
+import org.exportable.vocabulary.Review;
+
+/** What the rules of a law indicate for facts without gaps: everything that counts when two answers are compared. */
+final class Finding {
+
+    private final Law law;
+    private final Facts facts;
+    private final List<Firing> firings;
+    private final Set<PlainRule> fired;
+    private final List<Firing> requirements;
+
+    Finding(Law law, Facts facts, Inference inference) {
+        this.law = law;
+        this.facts = facts;
+        this.firings = inference.infer(facts);
+        this.fired = firings.stream().map(Firing::rule).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.requirements = firings.stream()
+                .filter(firing -> firing.conclusion() instanceof LicenseRequired)
+                .sorted(Comparator.comparing(Finding::part).reversed())
+                .toList();
+    }
+
+    /** The part of the EAR that a requirement stands in, for the order of citing: 746, 744, 742. */
+    private static String part(Firing firing) {
+        return firing.rule().rule().provision().replaceFirst("15 CFR (\\d+).*", "$1");
+    }
+
+    Law law() {
+        return law;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    List<Firing> firings() {
+        return firings;
+    }
+
+    Set<PlainRule> fired() {
+        return fired;
+    }
+
+    boolean isLicensed() {
+        return !requirements.isEmpty();
+    }
+
+    Outcome outcome() {
+        boolean notModelled = firings.stream().anyMatch(firing -> firing.conclusion() instanceof NotModelled);
+        if (!isLicensed()) {
+            return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.NO_LICENSE_REQUIRED;
+        }
+        boolean overcome =
+                exceptions().stream().anyMatch(exception -> Boolean.TRUE.equals(exception.available()));
+        if (overcome) {
+            return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.LICENSE_EXCEPTION;
+        }
+        return Outcome.LICENSE_REQUIRED;
+    }
+
+    /** Paragraphs met, those of family a before b before c. */
+    List<String> classification() {
+        return firings.stream()
+                .map(Firing::conclusion)
+                .filter(Classified.class::isInstance)
+                .map(Classified.class::cast)
+                .sorted(Comparator.comparing(Classified::family).thenComparing(Classified::paragraph))
+                .map(Classified::paragraph)
+                .distinct()
+                .toList();
+    }
+
+    List<Requirement> requirements() {
+        return requirements.stream()
+                .map(firing -> new Requirement(
+                        firing.rule().rule().provision(),
+                        firing.rule().version().instrument().id(),
+                        firing.rule().rule().because()))
+                .distinct()
+                .toList();
+    }
+
+    /** The exceptions in force; none are considered where no license is required. */
+    List<ExceptionFinding> exceptions() {
+        return exceptions(rule -> Truth.of(fired.contains(rule)));
+    }
+
+    List<ExceptionFinding> exceptions(Function<PlainRule, Truth> truth) {
+        return isLicensed() ? Exceptions.of(law.plain().rules(Stage.EXCEPTION), truth) : List.of();
+    }
+
+    /** The review that decides, or null: the most restrictive one. */
+    Firing review() {
+        return firings.stream()
+                .filter(firing -> firing.conclusion() instanceof Review)
+                .min(Comparator.comparing(firing -> ((Review) firing.conclusion()).policy()))
+                .orElse(null);
+    }
+
+    Policy policy() {
+        Firing review = review();
+        return review == null ? null : ((Review) review.conclusion()).policy();
+    }
+
+    /** All facts, conclusions included. */
+    List<Object> known() {
+        List<Object> known = new ArrayList<>(facts.all());
+        firings.forEach(firing -> known.add(firing.conclusion()));
+        return known;
+    }
+
+    /** The sentences of the rules that conclude such a conclusion, each once. */
+    List<String> sentences(Class<? extends Conclusion> type) {
+        return firings.stream()
+                .filter(firing -> type.isInstance(firing.conclusion()))
+                .map(firing -> firing.rule().rule().because())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether another finding gives the same answer: outcome, classification, provisions, exceptions and policy. */
+    boolean agreesWith(Finding other) {
+        return outcome() == other.outcome()
+                && classification().equals(other.classification())
+                && provisions().equals(other.provisions())
+                && available().equals(other.available())
+                && policy() == other.policy();
+    }
+
+    private List<String> provisions() {
+        return requirements().stream().map(Requirement::provision).toList();
+    }
+
+    private Set<String> available() {
+        return exceptions().stream()
+                .filter(exception -> Boolean.TRUE.equals(exception.available()))
+                .map(ExceptionFinding::symbol)
+                .collect(Collectors.toSet());
+    }
+}

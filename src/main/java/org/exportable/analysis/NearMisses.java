@@ -1,0 +1,143 @@
+package org.exportable.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exportable.determination.Rejected;
+import org.exportable.determination.Rejected.Margin;
+import org.exportable.engine.PlainCondition;
+import org.exportable.engine.PlainCondition.Test;
+import org.exportable.engine.PlainPattern;
+import org.exportable.engine.PlainRule;
+import org.exportable.law.Pattern.Quantifier;
+import org.exportable.law.Stage;
+import org.exportable.vocabulary.Destination;
+
+/** Finds the rules that fail by a number alone, or by the destination alone, and says by how much. */
+final class NearMisses {
+
+    private static final Set<Stage> STAGES = Set.of(Stage.CLASSIFICATION, Stage.REQUIREMENT);
+
+    private NearMisses() {}
+
+    /**
+     * The rules that just did not fire, nearest first; those that fail by destination come last.
+     *
+     * @param rules all rules
+     * @param fired the rules that fired
+     * @param known all facts, conclusions included
+     */
+    static List<Rejected> of(Collection<PlainRule> rules, Set<PlainRule> fired, List<Object> known) {
+        List<Rejected> near = new ArrayList<>();
+        for (PlainRule rule : rules) {
+            if (STAGES.contains(rule.version().stage()) && !fired.contains(rule)) {
+                List<Failure> failures = failures(rule, known);
+                if (failures != null && !failures.isEmpty()) {
+                    near.add(rejected(rule, failures));
+                }
+            }
+        }
+        near.sort(Comparator.comparingDouble(NearMisses::distance).thenComparing(Rejected::rule));
+        return near;
+    }
+
+    private static double distance(Rejected rejected) {
+        return rejected.margin() == null ? Double.MAX_VALUE : rejected.margin().relative();
+    }
+
+    private static Rejected rejected(PlainRule rule, List<Failure> failures) {
+        Margin farthest = failures.stream()
+                .map(Failure::margin)
+                .filter(margin -> margin != null)
+                .max(Comparator.comparingDouble(Margin::relative))
+                .orElse(null);
+        String text = failures.stream().map(Failure::text).collect(Collectors.joining(", and "));
+        return new Rejected(rule.rule().name(), rule.rule().provision(), text, farthest);
+    }
+
+    /** What keeps a rule from firing; null if it is anything but numbers or the destination. */
+    private static List<Failure> failures(PlainRule rule, List<Object> known) {
+        List<Failure> failures = new ArrayList<>();
+        for (PlainPattern pattern : rule.patterns()) {
+            boolean found = known.stream()
+                    .anyMatch(fact -> fact.getClass() == pattern.type() && pattern.condition().holds(fact));
+            if (found == (pattern.quantifier() != Quantifier.NOT)) {
+                continue;
+            }
+            List<Failure> more = pattern.quantifier() == Quantifier.NOT ? null : failures(pattern, known, rule);
+            if (more == null) {
+                return null;
+            }
+            failures.addAll(more);
+        }
+        return failures;
+    }
+
+    private static List<Failure> failures(PlainPattern pattern, List<Object> known, PlainRule rule) {
+        List<Object> facts =
+                known.stream().filter(fact -> fact.getClass() == pattern.type()).toList();
+        if (facts.size() != 1) {
+            return null;
+        }
+        Object fact = facts.get(0);
+        if (fact instanceof Destination destination && rule.version().stage() == Stage.REQUIREMENT) {
+            return List.of(new Failure("the destination " + destination.country() + " is not among those named", null));
+        }
+        return failures(pattern.condition(), fact);
+    }
+
+    private static List<Failure> failures(PlainCondition condition, Object fact) {
+        if (condition.holds(fact)) {
+            return List.of();
+        }
+        if (condition instanceof PlainCondition.All all) {
+            List<Failure> failures = new ArrayList<>();
+            for (PlainCondition part : all.parts()) {
+                List<Failure> more = failures(part, fact);
+                if (more == null) {
+                    return null;
+                }
+                failures.addAll(more);
+            }
+            return failures;
+        }
+        if (condition instanceof PlainCondition.Any any) {
+            return any.parts().stream()
+                    .map(part -> failures(part, fact))
+                    .filter(failures -> failures != null)
+                    .min(Comparator.comparingDouble(NearMisses::farthest))
+                    .orElse(null);
+        }
+        Test test = (Test) condition;
+        return test.attribute().isNumeric() ? List.of(failure(test, fact)) : null;
+    }
+
+    private static double farthest(List<Failure> failures) {
+        return failures.stream()
+                .mapToDouble(failure -> failure.margin().relative())
+                .max()
+                .orElse(0);
+    }
+
+    private static Failure failure(Test test, Object fact) {
+        String name = test.attribute().path();
+        double value = ((Number) test.attribute().of(fact)).doubleValue();
+        double limit = (Double) test.constant();
+        String relation =
+                switch (test.operator()) {
+                    case AT_LEAST -> "below";
+                    case MORE_THAN -> "not above";
+                    case AT_MOST -> "above";
+                    case LESS_THAN -> "not below";
+                    default -> "not";
+                };
+        String text = "%s %s is %s %s"
+                .formatted(Terms.words(name), Terms.amount(name, value), relation, Terms.amount(name, limit));
+        return new Failure(text, new Margin(name, value, limit));
+    }
+
+    private record Failure(String text, Margin margin) {}
+}

@@ -1,0 +1,84 @@
+package org.exportable.engine;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.exportable.catalogue.Countries;
+import org.exportable.catalogue.Memberships;
+import org.exportable.fact.Country;
+import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
+import org.exportable.law.Version;
+import org.exportable.vocabulary.Place;
+
+/**
+ * The laws of one rulebook, each made when it is first asked for and kept: days between which nothing changes share one.
+ * Thread-safe.
+ */
+public final class Laws {
+
+    private final Rulebook rulebook;
+    private final Countries countries;
+    private final Memberships memberships;
+    private final ClassLoader classes;
+    private final NavigableSet<LocalDate> changeDays;
+    private final Map<Version, List<PlainRule>> rules = new IdentityHashMap<>();
+    private final Map<Regime, Law> made = new ConcurrentHashMap<>();
+
+    /** @param classes where the compiled rules are */
+    public Laws(Rulebook rulebook, Countries countries, Memberships memberships, ClassLoader classes) {
+        this.rulebook = rulebook;
+        this.countries = countries;
+        this.memberships = memberships;
+        this.classes = classes;
+        rulebook.versions().forEach(version -> rules.put(
+                version,
+                version.rules().stream()
+                        .map(rule -> new PlainRule(version, rule))
+                        .toList()));
+        this.changeDays = new TreeSet<>(rulebook.changeDays());
+        this.changeDays.addAll(memberships.changeDays().tailSet(Rulebook.FIRST_DAY));
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public Countries countries() {
+        return countries;
+    }
+
+    /** The days on which anything changes, the first day of the coverage among them. */
+    public NavigableSet<LocalDate> changeDays() {
+        return Collections.unmodifiableNavigableSet(changeDays);
+    }
+
+    /**
+     * The law of a regime.
+     *
+     * @throws IllegalArgumentException if its day is before the rulebook's coverage
+     */
+    public Law of(Regime regime) {
+        LocalDate since = changeDays.floor(regime.date());
+        if (since == null) {
+            throw new IllegalArgumentException("%s is before %s, the first day covered."
+                    .formatted(regime.date(), Rulebook.FIRST_DAY));
+        }
+        return made.computeIfAbsent(regime.at(since), this::make);
+    }
+
+    private Law make(Regime regime) {
+        return new Law(
+                rulebook, regime, countries.all(), country -> place(country, regime), rules::get, classes);
+    }
+
+    private Place place(Country country, Regime regime) {
+        String destination = countries.destination(country).code();
+        return new Place(destination, memberships.groups(destination, regime.date(), regime.without()));
+    }
+}
