@@ -32,6 +32,11 @@ public final class PlainPattern {
         return condition;
     }
 
+    /** Whether these facts are as the pattern asks. */
+    public boolean isSatisfiedBy(List<Object> known) {
+        return (firstMatch(known) != null) != (quantifier == Quantifier.NOT);
+    }
+
     /** The first of these facts that matches, or null. */
     Object firstMatch(List<Object> known) {
         for (Object fact : known) {

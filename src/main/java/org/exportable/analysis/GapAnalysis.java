@@ -1,0 +1,162 @@
+package org.exportable.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.exportable.catalogue.Countries;
+import org.exportable.determination.Alternative;
+import org.exportable.determination.ConditionStatus;
+import org.exportable.determination.Determination;
+import org.exportable.determination.DeterminationBuilder;
+import org.exportable.determination.Outcome;
+import org.exportable.determination.Reason;
+import org.exportable.determination.Requirement;
+import org.exportable.determination.ReviewPolicy;
+import org.exportable.engine.Law;
+import org.exportable.engine.PlainRule;
+import org.exportable.engine.Settler;
+import org.exportable.fact.Transaction;
+import org.exportable.law.Stage;
+import org.exportable.vocabulary.Policy;
+
+/** Looks at every case that a transaction with unknown facts could be, and says what is so in all of them. */
+final class GapAnalysis {
+
+    private final List<Dimension> dimensions;
+    private final OpenFacts facts;
+    private final OpenInference whole;
+    private final Cases cases;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Law law;
+    private final Countries countries;
+
+    GapAnalysis(Transaction transaction, Law law, List<Dimension> dimensions, Countries countries) {
+        this.law = law;
+        this.countries = countries;
+        this.dimensions = dimensions;
+        Settler settler = new Settler(law);
+        this.facts = new OpenFacts(transaction, dimensions, settler);
+        List<PlainRule> rules = law.plain().rules();
+        this.whole = new OpenInference(facts, Open.all(dimensions), rules);
+        this.cases = Cases.of(facts, dimensions, rules);
+        for (Open each : cases.parts()) {
+            findings.add(new Finding(law, settler.settle(facts.representative(each)), law.plain()));
+        }
+    }
+
+    /** The finding of the first case. */
+    Finding representative() {
+        return findings.get(0);
+    }
+
+    /** The transaction as it is in the first case. */
+    Transaction representativeTransaction() {
+        return facts.representative(cases.parts().get(0));
+    }
+
+    Outcome outcome() {
+        Set<Outcome> outcomes = findings.stream().map(Finding::outcome).collect(Collectors.toSet());
+        return outcomes.size() == 1 && cases.complete() ? outcomes.iterator().next() : Outcome.UNDETERMINED;
+    }
+
+    /** Paragraphs met in every case. */
+    List<String> classification() {
+        List<String> common = new ArrayList<>(findings.get(0).classification());
+        findings.forEach(finding -> common.retainAll(finding.classification()));
+        return common;
+    }
+
+    private List<Requirement> requirements() {
+        List<Requirement> common = new ArrayList<>(findings.get(0).requirements());
+        findings.forEach(finding -> common.retainAll(finding.requirements()));
+        return common;
+    }
+
+    private Set<Policy> policies() {
+        return findings.stream().map(Finding::policy).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether another analysis of the same transaction gives the same answer. */
+    boolean agreesWith(GapAnalysis other) {
+        return outcome() == other.outcome()
+                && classification().equals(other.classification())
+                && provisions().equals(other.provisions())
+                && policies().equals(other.policies())
+                && outcomes().equals(other.outcomes());
+    }
+
+    private Set<Outcome> outcomes() {
+        return findings.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> provisions() {
+        return requirements().stream().map(Requirement::provision).toList();
+    }
+
+    /** The determination of the first case, with everything taken away that is not so in all cases. */
+    DeterminationBuilder merge(Determination first) {
+        Questions questions = new Questions(dimensions, cases.parts(), findings, countries);
+        boolean settled = outcome() != Outcome.UNDETERMINED;
+        List<String> deciding = settled ? List.of() : questions.deciding(Finding::outcome);
+        List<Alternative> alternatives = settled ? List.of() : questions.alternatives(deciding);
+        return DeterminationBuilder.builder(first)
+                .outcome(outcome())
+                .classification(classification())
+                .requirements(requirements())
+                .exceptions(representative().exceptions(whole::of))
+                .reviewPolicy(reviewPolicy(first.reviewPolicy(), questions))
+                .reasons(first.reasons().stream().filter(this::isCommon).toList())
+                .rejected(first.rejected().stream()
+                        .filter(rejected -> isFalse(rejected.rule()))
+                        .toList())
+                .decidingFacts(deciding)
+                .alternatives(alternatives)
+                .notices(notices(first, settled));
+    }
+
+    private boolean isCommon(Reason reason) {
+        return law.plain().rules().stream()
+                .anyMatch(rule -> rule.rule().name().equals(reason.rule()) && whole.of(rule) == Truth.TRUE);
+    }
+
+    private boolean isFalse(String name) {
+        return law.plain().rules().stream()
+                .anyMatch(rule -> rule.rule().name().equals(name) && whole.of(rule) == Truth.FALSE);
+    }
+
+    private ReviewPolicy reviewPolicy(ReviewPolicy first, Questions questions) {
+        if (policies().size() == 1) {
+            return new ReviewPolicy(first.policy(), first.provision(), first.because(), conditions());
+        }
+        List<String> deciding = questions.deciding(Finding::policy);
+        return new ReviewPolicy(
+                null, null, "Turns on unknown facts: " + String.join(", ", deciding) + ".", conditions());
+    }
+
+    private List<ConditionStatus> conditions() {
+        boolean conditional = findings.stream().anyMatch(finding -> finding.isLicensed() && ReviewPolicies.isConditional(finding));
+        return conditional
+                ? ReviewPolicies.conditions(law.plain().rules(Stage.REVIEW_CONDITION), whole::of)
+                : List.of();
+    }
+
+    private List<String> notices(Determination first, boolean settled) {
+        Set<String> notices = new LinkedHashSet<>();
+        if (!cases.complete()) {
+            notices.add("Too much is unknown to look at every case: %d were looked at, and the rest is open."
+                    .formatted(cases.parts().size()));
+        } else if (settled && findings.size() > 1) {
+            notices.add("Facts are missing, but the outcome is the same whatever they are.");
+        }
+        for (String notice : first.notices()) {
+            if (law.plain().rules(Stage.NOTICE).stream()
+                    .noneMatch(rule -> rule.rule().because().equals(notice) && whole.of(rule) == Truth.UNKNOWN)) {
+                notices.add(notice);
+            }
+        }
+        return List.copyOf(notices);
+    }
+}

@@ -1,0 +1,75 @@
+package org.exportable.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.exportable.determination.ConditionStatus;
+import org.exportable.determination.ReviewPolicy;
+import org.exportable.engine.Firing;
+import org.exportable.engine.PlainRule;
+import org.exportable.law.Stage;
+import org.exportable.vocabulary.Review;
+import org.exportable.vocabulary.ReviewCondition;
+import org.exportable.vocabulary.Status;
+
+/** Puts the review policy together: the most restrictive that applies, and the conditions of a more favorable one. */
+final class ReviewPolicies {
+
+    /** The condition that only says that all others are met. */
+    private static final String ALL = "all";
+
+    private ReviewPolicies() {}
+
+    static ReviewPolicy none() {
+        return new ReviewPolicy(null, null, null, List.of());
+    }
+
+    static ReviewPolicy of(Finding finding, Firing review) {
+        if (review == null) {
+            return none();
+        }
+        List<ConditionStatus> conditions = isConditional(finding)
+                ? conditions(finding.law().plain().rules(Stage.REVIEW_CONDITION), rule -> Truth.of(finding.fired().contains(rule)))
+                : List.of();
+        return new ReviewPolicy(
+                ((Review) review.conclusion()).policy(),
+                review.rule().rule().provision(),
+                review.rule().rule().because(),
+                conditions);
+    }
+
+    /** Whether a review rule that asks for conditions is about this transaction in every other respect. */
+    static boolean isConditional(Finding finding) {
+        List<Object> known = finding.known();
+        return finding.law().plain().rules(Stage.REVIEW).stream().anyMatch(rule -> asks(rule) && matchesElse(rule, known));
+    }
+
+    private static boolean asks(PlainRule rule) {
+        return rule.patterns().stream().anyMatch(pattern -> pattern.type() == ReviewCondition.class);
+    }
+
+    private static boolean matchesElse(PlainRule rule, List<Object> known) {
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.type() != ReviewCondition.class)
+                .allMatch(pattern -> pattern.isSatisfiedBy(known));
+    }
+
+    static List<ConditionStatus> conditions(List<PlainRule> rules, Function<PlainRule, Truth> truth) {
+        List<ConditionStatus> conditions = new ArrayList<>();
+        for (PlainRule rule : rules) {
+            if (rule.conclusion() instanceof ReviewCondition condition
+                    && !condition.condition().equals(ALL)) {
+                conditions.add(new ConditionStatus(rule.rule().because(), rule.rule().provision(), status(truth.apply(rule))));
+            }
+        }
+        return conditions;
+    }
+
+    private static Status status(Truth truth) {
+        return switch (truth) {
+            case TRUE -> Status.MET;
+            case FALSE -> Status.UNMET;
+            case UNKNOWN -> Status.UNKNOWN;
+        };
+    }
+}
