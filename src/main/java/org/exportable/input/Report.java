@@ -1,6 +1,7 @@
 package org.exportable.input;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with one document. */
@@ -25,7 +26,10 @@ final class Report {
         return problems.isEmpty();
     }
 
+    /** All of them, in the order of their places. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 public final class TransactionReader {
 
-    /** The parser's own limits stand behind ours, which speak to people; numbers are bounded where they are read. */
+    /** The parsers' own limits stand back behind ours, which speak to people. */
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(1000)
             .maxNumberLength(Integer.MAX_VALUE)
@@ -38,7 +38,10 @@ public final class TransactionReader {
             .build();
     private final TokenStreamFactory yaml = YAMLFactory.builder()
             .streamReadConstraints(CONSTRAINTS)
-            .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setAllowDuplicateKeys(true)
+                    .build())
             .build();
 
     /** Reads with the given catalogue and country names. */

@@ -47,13 +47,19 @@ final class YamlDocuments {
 
     private void look(int start, int end, int line) {
         String head = text.substring(start, Math.min(end, start + 4));
-        boolean divider = isMarker(head, "---") || isMarker(head, "...");
-        if (divider && content) {
+        if (isMarker(head, "...")) {
+            finish(start);
+            begin = end;
+            linesBefore = line + 1;
+            return;
+        }
+        boolean opens = isMarker(head, "---");
+        if (opens && content) {
             finish(start);
             begin = start;
             linesBefore = line;
         }
-        String rest = text.substring(divider ? start + 3 : start, end).strip();
+        String rest = text.substring(opens ? start + 3 : start, end).strip();
         content |= !rest.isEmpty() && rest.charAt(0) != '#' && rest.charAt(0) != '%';
     }
 

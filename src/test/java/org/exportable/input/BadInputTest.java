@@ -56,7 +56,7 @@ class BadInputTest {
         endUser: Acme                 | `endUser`: an object with keys such as `name` belongs here
         endUser: {listedOwnership: 50} | `endUser.listedOwnership`: `50` is not a share from 0 to 1
         endUser: {lists: [Entity List]} | `endUser.lists[0]`: `Entity List` is not a name in capitals with underscores, such as ENTITY_LIST
-        intermediaries: [{country: ZZ}] | `intermediaries[0].country`: `ZZ` is not a country; did you mean `AZE`?
+        intermediaries: [{country: ZZ}] | `intermediaries[0].country`: `ZZ` is not a country; did you mean `AZ`?
         attestations: {nacNotifed: true} | `attestations.nacNotifed`: unknown key; did you mean `nacNotified`?
         exporter: &me {name: x}       | `exporter`: anchors (&) and aliases (*) are not read; write the value out
         id: !!str 5                   | `id`: tags (!) are not read; leave the tag out
