@@ -217,7 +217,7 @@ final class ItemGaps {
         if (item.processNodeNm() == null) {
             gaps.addNumber("item.processNodeNm", "Commodity.processNodeNm", with(ItemBuilder::processNodeNm));
         }
-        flagUnlessKnown("item.nonPlanar", item.nonPlanar(), ItemBuilder::nonPlanar);
+        flagUnlessKnown("item.nonPlanar", TechnicalNotes.nonPlanar(item).orElse(null), ItemBuilder::nonPlanar);
     }
 
     private void availability() {

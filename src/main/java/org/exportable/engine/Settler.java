@@ -92,7 +92,7 @@ public final class Settler {
                 number(TechnicalNotes.memoryBandwidthDensity(hbm).orElse(null)),
                 number(item.transistorsBillion()),
                 item.processNodeNm() == null ? Double.MAX_VALUE : number(item.processNodeNm()),
-                isTrue(item.nonPlanar()),
+                TechnicalNotes.nonPlanar(item).orElse(false),
                 also,
                 also.length() < ENTRY_LENGTH ? also : also.substring(0, ENTRY_LENGTH),
                 item.usAvailableSince() == null

@@ -41,10 +41,23 @@ public final class TechnicalNotes {
         if (item.performanceDensity() != null) {
             return Optional.of(item.performanceDensity());
         }
-        if (Boolean.FALSE.equals(item.nonPlanar())) {
+        if (item.applicableDieAreaMm2() == null && Boolean.FALSE.equals(item.nonPlanar())) {
             return Optional.of(BigDecimal.ZERO);
         }
         return quotient(totalProcessingPerformance(item), item.applicableDieAreaMm2());
+    }
+
+    /**
+     * Whether a die is made with a non-planar transistor architecture. Only such dies have applicable die area, so an area
+     * above 0 says it too.
+     *
+     * @return empty where it cannot be known
+     */
+    public static Optional<Boolean> nonPlanar(Item item) {
+        if (item.nonPlanar() != null) {
+            return Optional.of(item.nonPlanar());
+        }
+        return Optional.ofNullable(item.applicableDieAreaMm2()).map(area -> area.signum() > 0);
     }
 
     /**
