@@ -1,6 +1,7 @@
 package org.exportable.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -95,14 +96,24 @@ final class Fields {
     /** Visits the elements of a list; false where it is absent. */
     boolean each(String key, Visit visit) {
         Node value = node(key);
-        if (value instanceof Node.Sequence sequence) {
-            for (int i = 0; i < sequence.elements().size(); i++) {
-                visit.at(sequence.elements().get(i), "%s[%d]".formatted(path(key), i));
-            }
-        } else if (value != null) {
-            wrong(key, "a list belongs here; write [ ] around `%s`".formatted(value.excerpt()));
+        List<Node> elements = value == null ? List.of() : elements(key, value);
+        for (int i = 0; i < elements.size(); i++) {
+            visit.at(elements.get(i), "%s[%d]".formatted(path(key), i));
         }
         return value != null;
+    }
+
+    private List<Node> elements(String key, Node value) {
+        if (value instanceof Node.Sequence sequence) {
+            return sequence.elements();
+        }
+        if (value instanceof Node.Text text && text.bare()) {
+            return Arrays.stream(text.text().split(";"))
+                    .<Node>map(element -> new Node.Text(text.at(), element.strip(), true))
+                    .toList();
+        }
+        wrong(key, "a list belongs here; write [ ] around `%s`".formatted(value.excerpt()));
+        return List.of();
     }
 
     private <T> T attempt(Node value, String where, Reading<T> reading) {
