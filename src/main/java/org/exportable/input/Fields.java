@@ -71,7 +71,12 @@ final class Fields {
 
     <T> T get(String key, Reading<T> reading) {
         Node value = node(key);
-        return value == null ? null : attempt(value, path(key), reading);
+        try {
+            return value == null ? null : reading.of(value);
+        } catch (Wrong e) {
+            wrong(key, e.getMessage());
+            return null;
+        }
     }
 
     /** Hands over the value where there is one. */
@@ -85,9 +90,10 @@ final class Fields {
     <T> List<T> list(String key, Reading<T> reading) {
         List<T> values = new ArrayList<>();
         boolean present = each(key, (element, where) -> {
-            T value = attempt(element, where, reading);
-            if (value != null) {
-                values.add(value);
+            try {
+                values.add(reading.of(element));
+            } catch (Wrong e) {
+                report.add(element, where, e.getMessage());
             }
         });
         return present ? values : null;
@@ -98,7 +104,7 @@ final class Fields {
         Node value = node(key);
         List<Node> elements = value == null ? List.of() : elements(key, value);
         for (int i = 0; i < elements.size(); i++) {
-            visit.at(elements.get(i), "%s[%d]".formatted(path(key), i));
+            visit.at(elements.get(i), path(key) + "[" + i + "]");
         }
         return value != null;
     }
@@ -114,15 +120,6 @@ final class Fields {
         }
         wrong(key, "a list belongs here; write [ ] around `%s`".formatted(value.excerpt()));
         return List.of();
-    }
-
-    private <T> T attempt(Node value, String where, Reading<T> reading) {
-        try {
-            return reading.of(value);
-        } catch (Wrong e) {
-            report.add(value, where, e.getMessage());
-            return null;
-        }
     }
 
     /** What to do with an element of a list and its path. */
