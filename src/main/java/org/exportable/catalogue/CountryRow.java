@@ -5,8 +5,7 @@ import java.util.List;
 import org.exportable.fact.Country;
 
 /** A row of countries.csv; {@code countsAs} and {@code note} may be null. */
-record CountryRow(
-        Country country, String alpha3, String name, List<String> otherNames, Country countsAs, String note) {
+record CountryRow(Country country, String alpha3, String name, List<String> otherNames, Country countsAs, String note) {
 
     static CountryRow of(Row row) {
         String countsAs = row.text("countsAs");

@@ -33,8 +33,7 @@ record Row(Map<String, Integer> columns, CsvRecord cells) {
         }
     }
 
-    private static <T> List<T> rows(String table, InputStreamReader reader, Function<Row, T> read)
-            throws IOException {
+    private static <T> List<T> rows(String table, InputStreamReader reader, Function<Row, T> read) throws IOException {
         List<T> rows = new ArrayList<>();
         Map<String, Integer> columns = new HashMap<>();
         try (var records = CsvReader.builder().ofCsvRecord(reader)) {

@@ -13,7 +13,8 @@ final class Cells {
     /** @param at where the row stands */
     static Node tree(Position at, Map<String, String> cells) {
         boolean figures = cells.entrySet().stream()
-                .anyMatch(cell -> cell.getKey().startsWith(ITEM + ".") && !cell.getValue().isBlank());
+                .anyMatch(cell ->
+                        cell.getKey().startsWith(ITEM + ".") && !cell.getValue().isBlank());
         Node.Mapping root = new Node.Mapping(at, new LinkedHashMap<>());
         cells.forEach((path, text) -> {
             if (!text.isBlank()) {

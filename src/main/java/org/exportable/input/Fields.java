@@ -37,7 +37,7 @@ final class Fields {
 
     private void refuseUnknown(List<String> known) {
         node.fields().forEach((key, field) -> {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !report.isFull()) {
                 String hint = "unknown key; did you mean `%s`?".formatted(Nearest.to(key, known));
                 report.add(field.at(), path(Excerpt.of(key)), Excerpt.of(key), hint);
             }
@@ -103,7 +103,7 @@ final class Fields {
     boolean each(String key, Visit visit) {
         Node value = node(key);
         List<Node> elements = value == null ? List.of() : elements(key, value);
-        for (int i = 0; i < elements.size(); i++) {
+        for (int i = 0; i < elements.size() && !report.isFull(); i++) {
             visit.at(elements.get(i), path(key) + "[" + i + "]");
         }
         return value != null;

@@ -33,7 +33,9 @@ final class Scalars {
         if (node instanceof Node.Flag flag) {
             return flag.value();
         }
-        if (node instanceof Node.Text text && text.bare() && FLAGS.containsKey(text.text().toLowerCase(Locale.ROOT))) {
+        if (node instanceof Node.Text text
+                && text.bare()
+                && FLAGS.containsKey(text.text().toLowerCase(Locale.ROOT))) {
             return FLAGS.get(text.text().toLowerCase(Locale.ROOT));
         }
         throw new Wrong("`%s` is neither true nor false, which are written without quotes", node.excerpt());
@@ -73,9 +75,8 @@ final class Scalars {
         }
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String hint = node instanceof Node.Text text
-                ? "; did you mean `%s`?".formatted(Nearest.to(text.text(), names))
-                : "";
+        String hint =
+                node instanceof Node.Text text ? "; did you mean `%s`?".formatted(Nearest.to(text.text(), names)) : "";
         throw new Wrong("`%s` is not one of %s%s", node.excerpt(), String.join(", ", names), hint);
     }
 }

@@ -90,8 +90,9 @@ public final class TransactionReader {
         switch (named == null ? Sniffer.format(stream, limits.lineBytes(), json) : named) {
             case JSON -> documents.parse(json, Decoding.whole(stream, limits.documentBytes()), 0);
             case JSON_LINES -> readLines(new Lines(stream, limits.lineBytes()), documents);
-            case YAML -> YamlDocuments.split(Decoding.whole(stream, limits.documentBytes()))
-                    .forEach(part -> documents.parse(yaml, part.text(), part.linesBefore()));
+            case YAML ->
+                YamlDocuments.split(Decoding.whole(stream, limits.documentBytes()))
+                        .forEach(part -> documents.parse(yaml, part.text(), part.linesBefore()));
         }
     }
 

@@ -35,7 +35,8 @@ class CellsTest {
 
     @Test
     void a_cell_is_read_as_a_country_where_its_key_asks_for_one() {
-        assertEquals(new Country("SG"), row("endUser.country", "Singapore").endUser().country());
+        assertEquals(
+                new Country("SG"), row("endUser.country", "Singapore").endUser().country());
     }
 
     @Test
@@ -53,7 +54,9 @@ class CellsTest {
     void a_wrong_cell_is_named_by_its_path() {
         assertEquals(
                 List.of("a.csv, line 7, `quantity`: `many` is not a finite decimal number"),
-                Reader.STANDARD.readRow("a.csv", 7, Map.of("to", "CN", "item", "nvidia-h20-96", "quantity", "many")).stream()
+                Reader.STANDARD
+                        .readRow("a.csv", 7, Map.of("to", "CN", "item", "nvidia-h20-96", "quantity", "many"))
+                        .stream()
                         .map(Entry::toString)
                         .toList());
     }
@@ -62,7 +65,9 @@ class CellsTest {
     void an_unknown_column_is_named_with_the_nearest_key() {
         assertEquals(
                 List.of("a.csv, line 7, `endUser.contry`: unknown key; did you mean `country`?"),
-                Reader.STANDARD.readRow("a.csv", 7, Map.of("to", "CN", "item", "nvidia-h20-96", "endUser.contry", "SG")).stream()
+                Reader.STANDARD
+                        .readRow("a.csv", 7, Map.of("to", "CN", "item", "nvidia-h20-96", "endUser.contry", "SG"))
+                        .stream()
                         .map(Entry::toString)
                         .toList());
     }
