@@ -10,8 +10,16 @@ import tools.jackson.core.TokenStreamLocation;
 final class Malformed {
 
     /** Where a parser begins to talk about itself. */
-    private static final List<String> ASIDES =
-            List.of("\n", " (start marker", " (not recognized", "; enable", " (from ");
+    private static final List<String> ASIDES = List.of(
+            "\n",
+            " (start marker",
+            " (for ",
+            " (from ",
+            " (not recognized",
+            ", got this instead",
+            "; enable",
+            ": hexadecimal",
+            ": was expecting (JSON");
 
     private Malformed() {}
 
@@ -35,6 +43,6 @@ final class Malformed {
             int at = message.indexOf(aside);
             message = at < 0 ? message : message.substring(0, at);
         }
-        return "cannot be parsed: " + message;
+        return "cannot be parsed: " + Excerpt.plain(message);
     }
 }

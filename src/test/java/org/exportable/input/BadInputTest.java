@@ -1,6 +1,7 @@
 package org.exportable.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,13 @@ class BadInputTest {
         assertEquals(
                 "order.yaml, line 2: cannot be parsed: mapping values are not allowed here",
                 Reader.sentence("order.yaml", "to: CN\nitem: a: b\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"to\": 1", "{]", "[}", "{\"to\": tru}", "{\"to\": 0x1F}", "{\"to\": /* */ 1}"})
+    void what_a_parser_says_of_itself_is_left_out(String json) {
+        String sentence = Reader.sentence("order.json", json);
+        assertFalse(sentence.contains("Feature") || sentence.contains("Source") || sentence.contains("JSON"), sentence);
     }
 
     @ParameterizedTest
