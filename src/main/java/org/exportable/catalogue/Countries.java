@@ -12,12 +12,16 @@ import org.exportable.fact.Country;
 public final class Countries {
 
     private final Map<Country, CountryRow> rows = new LinkedHashMap<>();
+    private final Map<String, Country> codes = new HashMap<>();
     private final Map<String, Country> spellings = new HashMap<>();
 
     private Countries(Collection<CountryRow> table) {
         for (CountryRow row : table) {
             rows.put(row.country(), row);
-            row.spellings().forEach(spelling -> enter(Spelling.key(spelling), row.country()));
+            codes.put(row.country().code(), row.country());
+            for (String spelling : row.spellings()) {
+                enter(Spelling.key(spelling), row.country());
+            }
         }
     }
 
@@ -38,7 +42,8 @@ public final class Countries {
      * diacritics, punctuation, spaces and a leading "the". A name that two countries share (Congo, Korea) finds none.
      */
     public Optional<Country> find(String text) {
-        return Optional.ofNullable(spellings.get(Spelling.key(text)));
+        Country coded = codes.get(text);
+        return Optional.ofNullable(coded == null ? spellings.get(Spelling.key(text)) : coded);
     }
 
     /** Its English short name; the code itself for a code that ISO 3166-1 does not assign. */

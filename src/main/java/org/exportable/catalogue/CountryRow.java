@@ -1,12 +1,11 @@
 package org.exportable.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.exportable.fact.Country;
 
 /** A row of countries.csv; {@code countsAs} and {@code note} may be null. */
-record CountryRow(
-        Country country, String alpha3, String name, List<String> otherNames, Country countsAs, String note) {
+record CountryRow(Country country, String alpha3, String name, List<String> otherNames, Country countsAs, String note) {
 
     static CountryRow of(Row row) {
         String countsAs = row.text("countsAs");
@@ -21,8 +20,11 @@ record CountryRow(
 
     /** Names first: the first of several equally near ones is shown to people. */
     List<String> spellings() {
-        return Stream.concat(
-                        Stream.concat(Stream.of(name), otherNames.stream()), Stream.of(alpha3, country.code()))
-                .toList();
+        List<String> spellings = new ArrayList<>();
+        spellings.add(name);
+        spellings.addAll(otherNames);
+        spellings.add(alpha3);
+        spellings.add(country.code());
+        return spellings;
     }
 }

@@ -1,7 +1,7 @@
 package org.exportable.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** One row of a table that comes with the program. An empty cell is null, or an empty list. */
-record Row(NamedCsvRecord cells) {
+record Row(Map<String, Integer> columns, CsvRecord cells) {
 
     /**
      * Reads a table that lies beside this class.
@@ -31,12 +33,16 @@ record Row(NamedCsvRecord cells) {
         }
     }
 
-    private static <T> List<T> rows(String table, InputStreamReader reader, Function<Row, T> read)
-            throws IOException {
+    private static <T> List<T> rows(String table, InputStreamReader reader, Function<Row, T> read) throws IOException {
         List<T> rows = new ArrayList<>();
-        try (var records = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            for (NamedCsvRecord cells : records) {
-                rows.add(read(table, new Row(cells), read));
+        Map<String, Integer> columns = new HashMap<>();
+        try (var records = CsvReader.builder().ofCsvRecord(reader)) {
+            for (CsvRecord cells : records) {
+                if (columns.isEmpty()) {
+                    cells.getFields().forEach(name -> columns.put(name, columns.size()));
+                } else {
+                    rows.add(read(table, new Row(columns, cells), read));
+                }
             }
         }
         return List.copyOf(rows);
@@ -52,7 +58,7 @@ record Row(NamedCsvRecord cells) {
     }
 
     String text(String column) {
-        String cell = cells.getField(column);
+        String cell = cells.getField(columns.get(column));
         return cell.isEmpty() ? null : cell;
     }
 

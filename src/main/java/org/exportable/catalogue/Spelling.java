@@ -6,7 +6,13 @@ import java.text.Normalizer;
 final class Spelling {
 
     private static final int LONGEST = 200;
-    private static final int ARTICLE = 3;
+    private static final String ARTICLE = "the";
+
+    /** The plain letters of U+00C0 to U+00FF; a space where a character is none. */
+    private static final String LATIN_1 = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
+
+    private static final char LATIN_1_BEGIN = '\u00C0';
+    private static final char LATIN_1_END = '\u0100';
 
     private Spelling() {}
 
@@ -17,12 +23,12 @@ final class Spelling {
         }
         StringBuilder key = new StringBuilder(text.length());
         int afterArticle = 0;
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-        for (int i = 0; i < plain.length(); i++) {
-            char letter = plain.charAt(i);
+        String simple = isLatin1(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        for (int i = 0; i < simple.length(); i++) {
+            char letter = simple.charAt(i);
             append(key, letter);
-            if (Character.isWhitespace(letter) && key.length() == ARTICLE && key.indexOf("the") == 0) {
-                afterArticle = ARTICLE;
+            if (Character.isWhitespace(letter) && key.length() == ARTICLE.length() && key.indexOf(ARTICLE) == 0) {
+                afterArticle = ARTICLE.length();
             }
         }
         return key.substring(afterArticle);
@@ -31,12 +37,20 @@ final class Spelling {
     private static void append(StringBuilder key, char letter) {
         if (letter == '&') {
             key.append("and");
+        } else if (letter >= LATIN_1_BEGIN && letter < LATIN_1_END) {
+            key.append(LATIN_1.charAt(letter - LATIN_1_BEGIN));
         } else if (Character.isLetterOrDigit(letter)) {
             key.append(Character.toLowerCase(letter));
         }
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < 128);
+    /** Decomposing loads tables that take longer than all names together; few texts need it. */
+    private static boolean isLatin1(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= LATIN_1_END) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -37,9 +37,8 @@ final class Agreement {
         if (stated == null || area == null || performance.isEmpty()) {
             return;
         }
-        boolean agrees = area.signum() == 0
-                ? stated.signum() == 0
-                : !differ(stated.multiply(area), performance.get(), ROUNDED);
+        boolean agrees =
+                area.signum() == 0 ? stated.signum() == 0 : !differ(stated.multiply(area), performance.get(), ROUNDED);
         if (!agrees) {
             fields.wrong(
                     "performanceDensity",

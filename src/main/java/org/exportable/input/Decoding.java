@@ -42,7 +42,8 @@ final class Decoding {
                 .decode(in, out, true);
         if (result.isError()) {
             throw new Refusal(
-                    new Position(firstLine + lines(bytes, in.position()), 0), "not UTF-8; save the file in that encoding");
+                    new Position(firstLine + lines(bytes, in.position()), 0),
+                    "not UTF-8; save the file in that encoding");
         }
         out.flip();
         boolean marked = firstLine == 1 && out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK;

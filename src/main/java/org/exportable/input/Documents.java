@@ -47,6 +47,11 @@ final class Documents {
         }
     }
 
+    /** The transaction of a tree. */
+    void bind(Node root) {
+        document(root, new Report(file));
+    }
+
     private void document(Node root, Report report) {
         Optional<Transaction> transaction =
                 report.isEmpty() ? new TransactionBinder(lookups, report).transaction(root) : Optional.empty();

@@ -9,9 +9,14 @@ final class Excerpt {
 
     static String of(String text) {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        StringBuilder plain = new StringBuilder(shown);
+        return plain(shown).replace('`', '?');
+    }
+
+    /** A question mark for every control character, so that no input steers a terminal. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
-            if (Character.isISOControl(plain.charAt(i)) || plain.charAt(i) == '`') {
+            if (Character.isISOControl(plain.charAt(i))) {
                 plain.setCharAt(i, '?');
             }
         }

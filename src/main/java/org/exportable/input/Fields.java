@@ -1,6 +1,7 @@
 package org.exportable.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ final class Fields {
 
     private void refuseUnknown(List<String> known) {
         node.fields().forEach((key, field) -> {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !report.isFull()) {
                 String hint = "unknown key; did you mean `%s`?".formatted(Nearest.to(key, known));
                 report.add(field.at(), path(Excerpt.of(key)), Excerpt.of(key), hint);
             }
@@ -70,7 +71,12 @@ final class Fields {
 
     <T> T get(String key, Reading<T> reading) {
         Node value = node(key);
-        return value == null ? null : attempt(value, path(key), reading);
+        try {
+            return value == null ? null : reading.of(value);
+        } catch (Wrong e) {
+            wrong(key, e.getMessage());
+            return null;
+        }
     }
 
     /** Hands over the value where there is one. */
@@ -84,9 +90,10 @@ final class Fields {
     <T> List<T> list(String key, Reading<T> reading) {
         List<T> values = new ArrayList<>();
         boolean present = each(key, (element, where) -> {
-            T value = attempt(element, where, reading);
-            if (value != null) {
-                values.add(value);
+            try {
+                values.add(reading.of(element));
+            } catch (Wrong e) {
+                report.add(element, where, e.getMessage());
             }
         });
         return present ? values : null;
@@ -95,23 +102,24 @@ final class Fields {
     /** Visits the elements of a list; false where it is absent. */
     boolean each(String key, Visit visit) {
         Node value = node(key);
-        if (value instanceof Node.Sequence sequence) {
-            for (int i = 0; i < sequence.elements().size(); i++) {
-                visit.at(sequence.elements().get(i), "%s[%d]".formatted(path(key), i));
-            }
-        } else if (value != null) {
-            wrong(key, "a list belongs here; write [ ] around `%s`".formatted(value.excerpt()));
+        List<Node> elements = value == null ? List.of() : elements(key, value);
+        for (int i = 0; i < elements.size() && !report.isFull(); i++) {
+            visit.at(elements.get(i), path(key) + "[" + i + "]");
         }
         return value != null;
     }
 
-    private <T> T attempt(Node value, String where, Reading<T> reading) {
-        try {
-            return reading.of(value);
-        } catch (Wrong e) {
-            report.add(value, where, e.getMessage());
-            return null;
+    private List<Node> elements(String key, Node value) {
+        if (value instanceof Node.Sequence sequence) {
+            return sequence.elements();
         }
+        if (value instanceof Node.Text text && text.bare()) {
+            return Arrays.stream(text.text().split(";"))
+                    .<Node>map(element -> new Node.Text(text.at(), element.strip(), true))
+                    .toList();
+        }
+        wrong(key, "a list belongs here; write [ ] around `%s`".formatted(value.excerpt()));
+        return List.of();
     }
 
     /** What to do with an element of a list and its path. */

@@ -51,6 +51,9 @@ final class Figures {
         if (node instanceof Node.Number number) {
             return parse(number.text());
         }
+        if (node instanceof Node.Text text && text.bare()) {
+            return parse(text.text());
+        }
         if (node instanceof Node.Text text && isNumber(text.text())) {
             throw new Wrong("\"%s\" is text, not a number; write it without the quotes", text.excerpt());
         }

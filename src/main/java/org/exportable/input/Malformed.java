@@ -10,12 +10,22 @@ import tools.jackson.core.TokenStreamLocation;
 final class Malformed {
 
     /** Where a parser begins to talk about itself. */
-    private static final List<String> ASIDES = List.of("\n", " (start marker", " (not recognized", "; enable", " (from ");
+    private static final List<String> ASIDES = List.of(
+            "\n",
+            " (start marker",
+            " (for ",
+            " (from ",
+            " (not recognized",
+            ", got this instead",
+            "; enable",
+            ": hexadecimal",
+            ": was expecting (JSON");
 
     private Malformed() {}
 
     static Position position(JacksonException e, int linesBefore) {
-        if (e.getCause() instanceof MarkedYamlEngineException yaml && yaml.getProblemMark().isPresent()) {
+        if (e.getCause() instanceof MarkedYamlEngineException yaml
+                && yaml.getProblemMark().isPresent()) {
             Mark mark = yaml.getProblemMark().get();
             return new Position(linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
         }
@@ -26,12 +36,13 @@ final class Malformed {
     }
 
     static String message(JacksonException e) {
-        String said = e.getCause() instanceof MarkedYamlEngineException yaml ? yaml.getProblem() : e.getOriginalMessage();
+        String said =
+                e.getCause() instanceof MarkedYamlEngineException yaml ? yaml.getProblem() : e.getOriginalMessage();
         String message = said == null ? "" : said;
         for (String aside : ASIDES) {
             int at = message.indexOf(aside);
             message = at < 0 ? message : message.substring(0, at);
         }
-        return "cannot be parsed: " + message;
+        return "cannot be parsed: " + Excerpt.plain(message);
     }
 }

@@ -17,7 +17,12 @@ sealed interface Node {
 
     record Sequence(Position at, List<Node> elements) implements Node {}
 
-    record Text(Position at, String text) implements Node {}
+    /**
+     * Text.
+     *
+     * @param bare from the cell of a table, which has no types: it may stand for a number, a flag or a list too
+     */
+    record Text(Position at, String text, boolean bare) implements Node {}
 
     /** A number as it is written; nothing has been computed yet. */
     record Number(Position at, String text) implements Node {}

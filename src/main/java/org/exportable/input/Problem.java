@@ -10,8 +10,7 @@ package org.exportable.input;
  * @param found what is there, cut to a readable length; empty where nothing is
  * @param message what is wrong with it and what would be right, without the place
  */
-public record Problem(String file, int line, int column, String field, String found, String message)
-        implements Entry {
+public record Problem(String file, int line, int column, String field, String found, String message) implements Entry {
 
     /** The place and the message as one line for people. */
     public String sentence() {

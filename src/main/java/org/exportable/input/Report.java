@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong with one document. */
+/** Collects what is wrong with one document, up to a bound: a file of nothing but slips must not cost hours. */
 final class Report {
+
+    private static final int MOST = 100;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -15,11 +17,20 @@ final class Report {
     }
 
     void add(Position at, String field, String found, String message) {
-        problems.add(new Problem(file, at.line(), at.column(), field, found, message));
+        if (!isFull()) {
+            boolean last = problems.size() == MOST - 1;
+            String said = last ? message + " (further problems of this document are not listed)" : message;
+            problems.add(new Problem(file, at.line(), at.column(), field, found, said));
+        }
     }
 
     void add(Node node, String field, String message) {
         add(node.at(), field, node.excerpt(), message);
+    }
+
+    /** Whether nothing more is collected, so that nothing more need be looked for. */
+    boolean isFull() {
+        return problems.size() == MOST;
     }
 
     boolean isEmpty() {

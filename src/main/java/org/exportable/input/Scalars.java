@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.exportable.catalogue.Nearest;
 
@@ -11,6 +13,7 @@ import org.exportable.catalogue.Nearest;
 final class Scalars {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
+    private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
     private static final int DAY_LENGTH = "2025-05-01".length();
 
     private Scalars() {}
@@ -29,6 +32,11 @@ final class Scalars {
     static Boolean flag(Node node) throws Wrong {
         if (node instanceof Node.Flag flag) {
             return flag.value();
+        }
+        if (node instanceof Node.Text text
+                && text.bare()
+                && FLAGS.containsKey(text.text().toLowerCase(Locale.ROOT))) {
+            return FLAGS.get(text.text().toLowerCase(Locale.ROOT));
         }
         throw new Wrong("`%s` is neither true nor false, which are written without quotes", node.excerpt());
     }
@@ -67,9 +75,8 @@ final class Scalars {
         }
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String hint = node instanceof Node.Text text
-                ? "; did you mean `%s`?".formatted(Nearest.to(text.text(), names))
-                : "";
+        String hint =
+                node instanceof Node.Text text ? "; did you mean `%s`?".formatted(Nearest.to(text.text(), names)) : "";
         throw new Wrong("`%s` is not one of %s%s", node.excerpt(), String.join(", ", names), hint);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.exportable.catalogue.Catalogue;
@@ -72,13 +73,26 @@ public final class TransactionReader {
         }
     }
 
+    /**
+     * The transaction that a row of a table holds, or its problems. Cells have no types: a number, a flag, a day or a
+     * list divided by semicolons is read as its key asks.
+     *
+     * @param cells by dotted path, such as {@code endUser.country}; an empty cell is absent
+     */
+    public List<Entry> readRow(String file, int line, Map<String, String> cells) {
+        List<Entry> entries = new ArrayList<>();
+        new Documents(file, lookups, limits.depth(), entries::add).bind(Cells.tree(new Position(line, 0), cells));
+        return List.copyOf(entries);
+    }
+
     private void read(String name, BufferedInputStream stream, Documents documents) throws IOException, Refusal {
         Format named = Format.ofName(name).orElse(null);
         switch (named == null ? Sniffer.format(stream, limits.lineBytes(), json) : named) {
             case JSON -> documents.parse(json, Decoding.whole(stream, limits.documentBytes()), 0);
             case JSON_LINES -> readLines(new Lines(stream, limits.lineBytes()), documents);
-            case YAML -> YamlDocuments.split(Decoding.whole(stream, limits.documentBytes()))
-                    .forEach(part -> documents.parse(yaml, part.text(), part.linesBefore()));
+            case YAML ->
+                YamlDocuments.split(Decoding.whole(stream, limits.documentBytes()))
+                        .forEach(part -> documents.parse(yaml, part.text(), part.linesBefore()));
         }
     }
 

@@ -42,7 +42,7 @@ final class TreeReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(at, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(at, token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Node.Nothing(at);
-            default -> new Node.Text(at, parser.getString());
+            default -> new Node.Text(at, parser.getString(), false);
         };
     }
 

@@ -45,9 +45,11 @@ class CatalogueTest {
 
     @Test
     void every_row_with_a_rate_has_a_published_performance_to_check_it() {
-        assertEquals(List.of(), Row.readAll("chips.csv", CatalogueTest::uncheckedId).stream()
-                .filter(id -> !id.isEmpty())
-                .toList());
+        assertEquals(
+                List.of(),
+                Row.readAll("chips.csv", CatalogueTest::uncheckedId).stream()
+                        .filter(id -> !id.isEmpty())
+                        .toList());
     }
 
     private static String uncheckedId(Row row) {
@@ -92,11 +94,14 @@ class CatalogueTest {
 
     @Test
     void every_item_names_its_entry() {
-        assertNone(entry -> !entry.id().equals(entry.item().catalog()) || entry.item().name() == null);
+        assertNone(entry ->
+                !entry.id().equals(entry.item().catalog()) || entry.item().name() == null);
     }
 
     private void assertNone(Predicate<CatalogueEntry> wrong) {
-        assertEquals(List.of(), catalogue.all().stream().filter(wrong).map(CatalogueEntry::id).toList());
+        assertEquals(
+                List.of(),
+                catalogue.all().stream().filter(wrong).map(CatalogueEntry::id).toList());
     }
 
     @ParameterizedTest

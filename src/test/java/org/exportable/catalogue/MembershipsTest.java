@@ -74,7 +74,8 @@ class MembershipsTest {
     @Test
     void an_unrelated_instrument_changes_nothing() {
         assertEquals(
-                memberships.groups("AE", SOME_DAY, Set.of()), memberships.groups("AE", SOME_DAY, Set.of("ai-diffusion")));
+                memberships.groups("AE", SOME_DAY, Set.of()),
+                memberships.groups("AE", SOME_DAY, Set.of("ai-diffusion")));
     }
 
     @Test
@@ -91,8 +92,21 @@ class MembershipsTest {
     @Test
     void the_groups_are_those_that_rules_name() {
         assertEquals(
-                Set.of("A:1", "A:5", "A:6", "B", "D:1", "D:2", "D:3", "D:4", "D:5", "D:5 table", "D:5 State list",
-                        "E:1", "E:2", "740 Supp. 5(a)"),
+                Set.of(
+                        "A:1",
+                        "A:5",
+                        "A:6",
+                        "B",
+                        "D:1",
+                        "D:2",
+                        "D:3",
+                        "D:4",
+                        "D:5",
+                        "D:5 table",
+                        "D:5 State list",
+                        "E:1",
+                        "E:2",
+                        "740 Supp. 5(a)"),
                 memberships.groupNames());
     }
 
@@ -104,7 +118,8 @@ class MembershipsTest {
     @Test
     void every_country_but_antarctica_is_in_a_group() {
         List<Country> without = Countries.standard().all().stream()
-                .filter(country -> memberships.groups(country.code(), SOME_DAY, Set.of()).isEmpty())
+                .filter(country ->
+                        memberships.groups(country.code(), SOME_DAY, Set.of()).isEmpty())
                 .toList();
         assertEquals(List.of(new Country("AQ")), without);
     }

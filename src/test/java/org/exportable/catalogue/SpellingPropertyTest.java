@@ -24,7 +24,8 @@ class SpellingPropertyTest {
 
     @Property(tries = 500)
     boolean no_text_makes_the_search_fail(@ForAll String text) {
-        return COUNTRIES.find(text).isEmpty() || COUNTRIES.all().contains(COUNTRIES.find(text).get());
+        return COUNTRIES.find(text).isEmpty()
+                || COUNTRIES.all().contains(COUNTRIES.find(text).get());
     }
 
     @Property(tries = 200)

@@ -14,10 +14,59 @@ class GarbageTest {
 
     private static final int TRIES = 3000;
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ":", ",", "\"", "'", "\n", " ", "  ", "- ", "? ", "&a", "*a", "!!int", "#", "|", ">", "%", "@", "`",
-        "---\n", "...\n", "\t", "\r", "\0", "\uFEFF", "\u0085", "\ud800", "<<", "to", "item", "processing", "bitLength",
-        "null", "true", "~", "1", "-1", "1e1000000000", "NaN", ".inf", "0x1F", "CN", "nvidia-h20-96", "date", "2025-02-30",
-        "hbm", "endUser", "\\u12", "to: CN\nitem: nvidia-h20-96\n", "{\"to\": \"CN\", \"item\": {}}"
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"",
+        "'",
+        "\n",
+        " ",
+        "  ",
+        "- ",
+        "? ",
+        "&a",
+        "*a",
+        "!!int",
+        "#",
+        "|",
+        ">",
+        "%",
+        "@",
+        "`",
+        "---\n",
+        "...\n",
+        "\t",
+        "\r",
+        "\0",
+        "\uFEFF",
+        "\u0085",
+        "\ud800",
+        "<<",
+        "to",
+        "item",
+        "processing",
+        "bitLength",
+        "null",
+        "true",
+        "~",
+        "1",
+        "-1",
+        "1e1000000000",
+        "NaN",
+        ".inf",
+        "0x1F",
+        "CN",
+        "nvidia-h20-96",
+        "date",
+        "2025-02-30",
+        "hbm",
+        "endUser",
+        "\\u12",
+        "to: CN\nitem: nvidia-h20-96\n",
+        "{\"to\": \"CN\", \"item\": {}}"
     };
 
     @ParameterizedTest
@@ -44,7 +93,8 @@ class GarbageTest {
     @ValueSource(strings = {"a.json", "a.jsonl", "a.yaml", "-"})
     void a_good_text_with_a_few_wrong_letters_is_read_without_an_exception(String name) {
         Random random = new Random(20250113);
-        String good = "{\"to\": \"CN\", \"item\": {\"processing\": [{\"bitLength\": 8, \"tops\": 296}]}, \"endUse\": []}";
+        String good =
+                "{\"to\": \"CN\", \"item\": {\"processing\": [{\"bitLength\": 8, \"tops\": 296}]}, \"endUse\": []}";
         for (int i = 0; i < TRIES; i++) {
             StringBuilder text = new StringBuilder(good);
             for (int j = random.nextInt(4); j >= 0; j--) {

@@ -24,12 +24,16 @@ class ItemBinderTest {
 
     @Test
     void a_stated_figure_takes_the_place_of_the_catalogues() {
-        assertEquals(new BigDecimal("500"), item("{catalog: nvidia-h20-96, ioBandwidthGBps: 500}").ioBandwidthGBps());
+        assertEquals(
+                new BigDecimal("500"),
+                item("{catalog: nvidia-h20-96, ioBandwidthGBps: 500}").ioBandwidthGBps());
     }
 
     @Test
     void a_stated_performance_takes_the_place_of_the_rates() {
-        assertEquals(List.of(), item("{catalog: nvidia-h20-96, totalProcessingPerformance: 1}").processing());
+        assertEquals(
+                List.of(),
+                item("{catalog: nvidia-h20-96, totalProcessingPerformance: 1}").processing());
     }
 
     @Test
@@ -39,7 +43,9 @@ class ItemBinderTest {
 
     @Test
     void a_stated_figure_is_no_estimate() {
-        assertEquals(Set.of(), item("{catalog: nvidia-b200, applicableDieAreaMm2: 1600}").estimated());
+        assertEquals(
+                Set.of(),
+                item("{catalog: nvidia-b200, applicableDieAreaMm2: 1600}").estimated());
     }
 
     @Test

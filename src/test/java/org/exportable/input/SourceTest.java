@@ -33,7 +33,9 @@ class SourceTest {
 
     @Test
     void a_bad_element_loses_no_good_one() {
-        assertEquals("Read 1, Problem 2, Read 3", summary("a.json", "[" + GOOD + ",\n{\"to\": 1, \"item\": {}},\n" + GOOD + "]"));
+        assertEquals(
+                "Read 1, Problem 2, Read 3",
+                summary("a.json", "[" + GOOD + ",\n{\"to\": 1, \"item\": {}},\n" + GOOD + "]"));
     }
 
     @Test
@@ -42,8 +44,19 @@ class SourceTest {
     }
 
     @Test
+    void a_document_of_nothing_but_problems_is_given_up_after_a_hundred() {
+        String slips = "{\"country\": \"Chian\"},\n".repeat(100_000);
+        assertEquals(
+                100,
+                Reader.entries("a.json", "{\"to\": \"CN\", \"item\": {}, \"intermediaries\": [" + slips + "{}]}")
+                        .size());
+    }
+
+    @Test
     void yaml_documents_with_directives_comments_and_ends_are_divided() {
-        assertEquals("Read 4, Read 7", summary("a.yml", "# c\n%YAML 1.2\n---\nto: CN\nitem: {}\n...\nto: CN\nitem: {}\n---\n"));
+        assertEquals(
+                "Read 4, Read 7",
+                summary("a.yml", "# c\n%YAML 1.2\n---\nto: CN\nitem: {}\n...\nto: CN\nitem: {}\n---\n"));
     }
 
     @Test
@@ -57,7 +70,8 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {GOOD, "[" + GOOD + "]", "{\n\"to\": \"CN\",\n\"item\": {}}", "to: CN\nitem: {}", "\n\n " + GOOD})
+    @ValueSource(
+            strings = {GOOD, "[" + GOOD + "]", "{\n\"to\": \"CN\",\n\"item\": {}}", "to: CN\nitem: {}", "\n\n " + GOOD})
     void the_content_tells_the_format_where_the_name_does_not(String text) {
         assertTrue(summary("-", text).startsWith("Read"));
     }
@@ -95,7 +109,9 @@ class SourceTest {
         List<Entry> entries = tight().readAll(Source.text("a.jsonl", GOOD + GOOD + "\n{}\n"));
         assertEquals(
                 List.of("a.jsonl, line 1: longer than 50 bytes, the most that a line may have", "2", "2"),
-                entries.stream().map(entry -> entry.line() == 1 ? entry.toString() : "" + entry.line()).toList());
+                entries.stream()
+                        .map(entry -> entry.line() == 1 ? entry.toString() : "" + entry.line())
+                        .toList());
     }
 
     private static TransactionReader tight() {
@@ -117,7 +133,10 @@ class SourceTest {
 
     @Test
     void a_missing_file_is_a_problem(@TempDir Path folder) {
-        assertTrue(Reader.STANDARD.readAll(Source.file(folder.resolve("a.json"))).get(0).toString()
+        assertTrue(Reader.STANDARD
+                .readAll(Source.file(folder.resolve("a.json")))
+                .get(0)
+                .toString()
                 .endsWith("cannot be read: there is no such file"));
     }
 
