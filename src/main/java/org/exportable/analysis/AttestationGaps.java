@@ -44,16 +44,18 @@ final class AttestationGaps {
     private void notification() {
         Transaction transaction = gaps.transaction();
         if (Boolean.TRUE.equals(given.nacNotified()) && given.nacNotifiedOn() == null && transaction.date() != null) {
-            List<Option> options = new ArrayList<>();
-            for (double days : gaps.boundaries().numbers("Attestation.daysSinceNacNotification")) {
-                LocalDate latest = transaction.date().minusDays((long) days);
-                options.add(notifiedOn("on or before " + latest, latest));
-                options.add(notifiedOn("after " + latest, latest.plusDays(1)));
-            }
-            if (!options.isEmpty()) {
-                gaps.add(List.of(NOTIFIED_ON), List.of(before -> options));
-            }
+            gaps.add(List.of(NOTIFIED_ON), List.of(this::notificationDays));
         }
+    }
+
+    private List<Option> notificationDays(Transaction before) {
+        List<Option> options = new ArrayList<>();
+        for (double days : gaps.boundaries().numbers("Attestation.daysSinceNacNotification")) {
+            LocalDate latest = before.date().minusDays((long) days);
+            options.add(notifiedOn("on or before " + latest, latest));
+            options.add(notifiedOn("after " + latest, latest.plusDays(1)));
+        }
+        return options;
     }
 
     private static Option notifiedOn(String words, LocalDate day) {

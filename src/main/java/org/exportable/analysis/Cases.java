@@ -20,10 +20,10 @@ record Cases(List<Open> parts, boolean complete) {
     /** More cases than this are not looked at one by one. */
     private static final int MOST = 4096;
 
-    static Cases of(OpenFacts facts, List<Dimension> dimensions, Collection<PlainRule> rules) {
+    static Cases of(OpenFacts facts, Collection<PlainRule> rules) {
         List<Open> settled = new ArrayList<>();
         Deque<Open> todo = new ArrayDeque<>();
-        todo.push(Open.all(dimensions));
+        todo.push(Open.ALL);
         while (!todo.isEmpty() && settled.size() + todo.size() <= MOST) {
             Open open = todo.pop();
             Optional<OpenFacts.Split> split = new OpenInference(facts, open, rules).split();

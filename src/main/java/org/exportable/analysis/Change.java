@@ -1,16 +1,17 @@
 package org.exportable.analysis;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
-import org.exportable.engine.Settler;
+import org.exportable.fact.Country;
+import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
-import org.exportable.vocabulary.Facts;
 import org.exportable.law.Stage;
 
 /**
@@ -19,48 +20,80 @@ import org.exportable.law.Stage;
  */
 final class Change {
 
+    private final Law before;
     private final Law after;
     private final Set<PlainRule> gone;
     private final List<PlainRule> added;
+    private final boolean exceptions;
 
     Change(Law before, Law after) {
+        this.before = before;
         this.after = after;
-        Set<PlainRule> old = Set.copyOf(decisive(before).toList());
-        Set<PlainRule> now = Set.copyOf(decisive(after).toList());
-        this.gone = old.stream().filter(rule -> !now.contains(rule)).collect(Collectors.toSet());
+        Set<PlainRule> old = decisive(before);
+        Set<PlainRule> now = decisive(after);
+        this.gone = old.stream().filter(rule -> !now.contains(rule)).collect(Collectors.toUnmodifiableSet());
         this.added = now.stream()
                 .filter(rule -> !old.contains(rule))
-                .sorted(Comparator.comparing((PlainRule rule) -> rule.version().stage()))
+                .sorted(Comparator.comparing(rule -> rule.version().stage()))
                 .toList();
-    }
-
-    private static Stream<PlainRule> decisive(Law law) {
-        return law.plain().rules().stream().filter(rule -> rule.version().stage() != Stage.NOTICE);
-    }
-
-    /** Whether the answer found under the law before is the same under the law after. */
-    boolean keeps(Finding before, Transaction transaction) {
-        Facts facts = new Settler(after).settle(transaction);
-        if (facts.equals(before.facts()) && !touches(before)) {
-            return true;
-        }
-        return before.agreesWith(new Finding(after, facts, after.plain()));
-    }
-
-    private boolean touches(Finding before) {
-        if (before.fired().stream().anyMatch(gone::contains)) {
-            return true;
-        }
-        if (before.isLicensed() && hasExceptions()) {
-            return true;
-        }
-        List<Object> known = new ArrayList<>(before.known());
-        return added.stream().anyMatch(rule -> rule.match(known).isPresent());
-    }
-
-    /** A condition more or less can close or open an exception without firing. */
-    private boolean hasExceptions() {
-        return Stream.concat(gone.stream(), added.stream())
+        this.exceptions = Stream.concat(gone.stream(), added.stream())
                 .anyMatch(rule -> rule.version().stage() == Stage.EXCEPTION);
+    }
+
+    private static Set<PlainRule> decisive(Law law) {
+        return law.plain().rules().stream()
+                .filter(rule -> rule.version().stage() != Stage.NOTICE)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The law after the change. */
+    Law after() {
+        return after;
+    }
+
+    /** Whether the rules that went and came have no say in a finding, and its countries have kept their groups. */
+    boolean passesBy(Finding finding, Transaction transaction) {
+        return keepsPlaces(transaction)
+                && !(exceptions && finding.isLicensed())
+                && finding.fired().stream().noneMatch(gone::contains)
+                && noneMatches(finding);
+    }
+
+    private boolean noneMatches(Finding finding) {
+        if (added.isEmpty()) {
+            return true;
+        }
+        List<Object> known = finding.known();
+        return added.stream().noneMatch(rule -> rule.match(known).isPresent());
+    }
+
+    /** The same for a transaction with gaps, whatever fills them. */
+    boolean passesBy(OpenInference inference, Transaction transaction, boolean asksForPlaces) {
+        return keepsPlaces(transaction)
+                && !(asksForPlaces && !before.places().equals(after.places()))
+                && !(exceptions && inference.mayBeLicensed())
+                && noneCouldFire(gone, inference)
+                && noneCouldFire(added, inference);
+    }
+
+    private static boolean noneCouldFire(Collection<PlainRule> rules, OpenInference inference) {
+        return rules.stream().noneMatch(inference::couldFire);
+    }
+
+    private boolean keepsPlaces(Transaction transaction) {
+        return keeps(transaction.to())
+                && keeps(transaction.from())
+                && keeps(transaction.exporter())
+                && keeps(transaction.consignee())
+                && (transaction.endUser() == null || keeps(transaction.endUser()))
+                && transaction.intermediaries().stream().allMatch(this::keeps);
+    }
+
+    private boolean keeps(Party party) {
+        return keeps(party.country()) && keeps(party.headquarters()) && keeps(party.parentHeadquarters());
+    }
+
+    private boolean keeps(Country country) {
+        return country == null || before.place(country).equals(after.place(country));
     }
 }

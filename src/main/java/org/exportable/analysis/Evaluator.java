@@ -52,19 +52,36 @@ public final class Evaluator {
 
     private Determination complete(Transaction transaction, Regime regime, Law law) {
         Finding finding = new Finding(law, new Settler(law).settle(transaction), law.drools());
-        Validity.Span span = validity.around(law, each -> validity.change(law, each).keeps(finding, transaction));
+        Validity.Span span = validity.around(law, each -> same(finding, transaction, each));
         return builder(transaction, regime, finding, other(finding, transaction))
                 .validFrom(span.from())
                 .validUntil(span.until())
                 .build();
     }
 
+    private boolean same(Finding finding, Transaction transaction, Law other) {
+        return validity.change(finding.law(), other).passesBy(finding, transaction)
+                || finding.agreesWith(plainly(transaction, other));
+    }
+
     /** The answer to the same question in the other view; the same object if nothing that matters differs. */
     private Finding other(Finding finding, Transaction transaction) {
         Law otherLaw = validity.otherView(finding.law());
-        return validity.change(finding.law(), otherLaw).keeps(finding, transaction)
+        return validity.change(finding.law(), otherLaw).passesBy(finding, transaction)
                 ? finding
-                : new Finding(otherLaw, new Settler(otherLaw).settle(transaction), otherLaw.plain());
+                : plainly(transaction, otherLaw);
+    }
+
+    private static Finding plainly(Transaction transaction, Law law) {
+        return new Finding(law, new Settler(law).settle(transaction), law.plain());
+    }
+
+    private boolean same(GapAnalysis analysis, Transaction transaction, Law law, Law other) {
+        if (validity.change(law, other).passesBy(analysis.inference(), transaction, analysis.asksForPlaces())) {
+            return true;
+        }
+        return analysis.agreesWith(
+                new GapAnalysis(transaction, other, view(other).gaps(transaction), laws.countries()));
     }
 
     private DeterminationBuilder builder(Transaction transaction, Regime regime, Finding finding, Finding other) {
@@ -91,11 +108,7 @@ public final class Evaluator {
 
     private Determination withGaps(Transaction transaction, Regime regime, Law law, List<Dimension> gaps) {
         GapAnalysis analysis = new GapAnalysis(transaction, law, gaps, laws.countries());
-        Validity.Span span = validity.around(law, each -> {
-            LawView view = view(each);
-            List<Dimension> there = view.gaps(transaction);
-            return new GapAnalysis(transaction, each, there, laws.countries()).agreesWith(analysis);
-        });
+        Validity.Span span = validity.around(law, each -> same(analysis, transaction, law, each));
         Finding first = analysis.representative();
         Determination base = builder(
                         analysis.representativeTransaction(),

@@ -40,11 +40,23 @@ final class GapAnalysis {
         Settler settler = new Settler(law);
         this.facts = new OpenFacts(transaction, dimensions, settler);
         List<PlainRule> rules = law.plain().rules();
-        this.whole = new OpenInference(facts, Open.all(dimensions), rules);
-        this.cases = Cases.of(facts, dimensions, rules);
+        this.whole = new OpenInference(facts, Open.ALL, rules);
+        this.cases = Cases.of(facts, rules);
         for (Open each : cases.parts()) {
             findings.add(new Finding(law, settler.settle(facts.representative(each)), law.plain()));
         }
+    }
+
+    /** The rules applied to everything that is open. */
+    OpenInference inference() {
+        return whole;
+    }
+
+    /** Whether the cases differ in where a party is or is headquartered. */
+    boolean asksForPlaces() {
+        return cases.parts().stream()
+                .flatMap(open -> open.dimensions().stream())
+                .anyMatch(index -> dimensions.get(index).isPlace());
     }
 
     /** The finding of the first case. */

@@ -41,11 +41,11 @@ final class Gaps {
 
     /** Adds unknown facts that go together: each generator sees what the ones before have filled in. */
     void add(List<String> paths, List<Function<Transaction, List<Option>>> generators) {
-        List<Option> options = new ArrayList<>();
-        expand(generators, 0, null, options);
-        if (options.size() > 1) {
-            dimensions.add(new Dimension(paths, List.copyOf(options)));
-        }
+        dimensions.add(new Dimension(paths, () -> {
+            List<Option> options = new ArrayList<>();
+            expand(generators, 0, null, options);
+            return options;
+        }));
     }
 
     private void expand(

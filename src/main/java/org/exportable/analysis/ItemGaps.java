@@ -162,14 +162,7 @@ final class ItemGaps {
     private void memory() {
         HighBandwidthMemory hbm = item.hbm() == null ? new HighBandwidthMemory(null, null, null) : item.hbm();
         if (hbm.attachment() == null) {
-            List<Option> options = new ArrayList<>();
-            for (HbmAttachment attachment : HbmAttachment.values()) {
-                options.add(Option.of(
-                        ATTACHMENT,
-                        new Possibility.Choice(attachment.name()),
-                        transaction -> withMemory(transaction, attachment, null)));
-            }
-            gaps.add(List.of(ATTACHMENT), List.of(before -> options));
+            gaps.add(List.of(ATTACHMENT), List.of(before -> attachments()));
         }
         if (TechnicalNotes.memoryBandwidthDensity(hbm).isEmpty()) {
             List<String> paths = new ArrayList<>();
@@ -181,6 +174,17 @@ final class ItemGaps {
             }
             gaps.add(paths, List.of(before -> memoryDensities(paths.get(paths.size() - 1), hbm)));
         }
+    }
+
+    private static List<Option> attachments() {
+        List<Option> options = new ArrayList<>();
+        for (HbmAttachment attachment : HbmAttachment.values()) {
+            options.add(Option.of(
+                    ATTACHMENT,
+                    new Possibility.Choice(attachment.name()),
+                    transaction -> withMemory(transaction, attachment, null)));
+        }
+        return options;
     }
 
     private List<Option> memoryDensities(String path, HighBandwidthMemory hbm) {
@@ -224,15 +228,17 @@ final class ItemGaps {
         if (item.usAvailableSince() != null) {
             return;
         }
+        gaps.add(List.of("item.usAvailableSince"), List.of(this::availabilities));
+    }
+
+    private List<Option> availabilities(Transaction before) {
         List<Option> options = new ArrayList<>();
         for (double boundary : gaps.boundaries().numbers("Commodity.usAvailableSince")) {
             LocalDate day = LocalDate.of((int) boundary / 10000, (int) boundary / 100 % 100, (int) boundary % 100);
             options.add(available("on or before " + day, day));
             options.add(available("after " + day, day.plusDays(1)));
         }
-        if (!options.isEmpty()) {
-            gaps.add(List.of("item.usAvailableSince"), List.of(before -> options));
-        }
+        return options;
     }
 
     private static Option available(String words, LocalDate day) {

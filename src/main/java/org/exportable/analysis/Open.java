@@ -1,34 +1,46 @@
 package org.exportable.analysis;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * For each dimension the options that are still open. Immutable.
  *
- * @param options one set of indices for each dimension
+ * @param narrowed by index of the dimension, where not every option is open
  */
-record Open(List<BitSet> options) {
+record Open(Map<Integer, BitSet> narrowed) {
 
     /** Everything is open. */
-    static Open all(List<Dimension> dimensions) {
-        return new Open(dimensions.stream()
-                .map(dimension -> {
-                    BitSet all = new BitSet();
-                    all.set(0, dimension.options().size());
-                    return all;
-                })
-                .toList());
+    static final Open ALL = new Open(Map.of());
+
+    /** The open options of a dimension. */
+    BitSet of(int index, Dimension dimension) {
+        BitSet open = narrowed.get(index);
+        if (open == null) {
+            open = new BitSet();
+            open.set(0, dimension.options().size());
+        }
+        return open;
     }
 
-    BitSet of(int dimension) {
-        return options.get(dimension);
+    /** Indices of the dimensions in which not every option is open. */
+    Set<Integer> dimensions() {
+        return narrowed.keySet();
     }
 
     /** The same, with fewer options open in one dimension. */
-    Open narrowed(int dimension, BitSet narrower) {
-        List<BitSet> copy = new java.util.ArrayList<>(options);
-        copy.set(dimension, narrower);
-        return new Open(List.copyOf(copy));
+    Open narrowed(int index, BitSet narrower) {
+        Map<Integer, BitSet> copy = new TreeMap<>(narrowed);
+        copy.put(index, narrower);
+        return new Open(copy);
+    }
+
+    /** Whether two cases cannot both be so, because of this dimension. */
+    static boolean areApart(Open one, Open other, int index) {
+        BitSet first = one.narrowed.get(index);
+        BitSet second = other.narrowed.get(index);
+        return first != null && second != null && !first.intersects(second);
     }
 }

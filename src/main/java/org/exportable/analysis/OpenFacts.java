@@ -9,73 +9,76 @@ import java.util.Optional;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
+import org.exportable.vocabulary.Attestation;
 import org.exportable.vocabulary.Attribute;
+import org.exportable.vocabulary.Commodity;
+import org.exportable.vocabulary.Destination;
+import org.exportable.vocabulary.Participant;
+import org.exportable.vocabulary.Shipment;
 
-/** The facts of a transaction with gaps: of each test on a fact it says whether it holds for all, some or no open options. */
+/**
+ * The facts of a transaction with gaps: of each test on a fact it says whether it holds for all, some or no open options.
+ * Not thread-safe.
+ */
 final class OpenFacts {
 
     private static final int NONE = -1;
 
-    private final Transaction base;
+    private final Transaction transaction;
     private final List<Dimension> dimensions;
+    private final Settler settler;
     private final List<Object> facts;
     private final List<List<List<Object>>> variants;
-    private final Map<Attribute, int[]> dependencies = new HashMap<>();
+    private final Map<Attribute, Integer>[] dependencies;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     OpenFacts(Transaction transaction, List<Dimension> dimensions, Settler settler) {
+        this.transaction = transaction;
         this.dimensions = dimensions;
-        Transaction filled = transaction;
-        for (Dimension dimension : dimensions) {
-            filled = dimension.options().get(0).fill().apply(filled);
-        }
-        this.base = filled;
-        this.facts = settler.settle(base).all();
+        this.settler = settler;
+        this.facts = settler.settle(transaction).all();
         this.variants = new ArrayList<>();
-        for (Dimension dimension : dimensions) {
-            variants.add(dimension.options().stream()
-                    .map(option -> settler.settle(option.fill().apply(base)).all())
-                    .toList());
-        }
+        dimensions.forEach(dimension -> variants.add(null));
+        this.dependencies = new Map[facts.size()];
     }
 
-    /** The facts with the first option of each dimension. */
+    /** The facts, with what meets no condition where something is unknown. */
     List<Object> facts() {
         return facts;
     }
 
-    /** The transaction with the first open option of each dimension. */
+    /** The transaction with the first open option of each dimension that a case narrows. */
     Transaction representative(Open open) {
-        Transaction filled = base;
-        for (int i = 0; i < dimensions.size(); i++) {
-            int first = open.of(i).nextSetBit(0);
-            filled = dimensions.get(i).options().get(first).fill().apply(filled);
+        Transaction filled = transaction;
+        for (int index : open.dimensions()) {
+            Dimension dimension = dimensions.get(index);
+            int first = open.of(index, dimension).nextSetBit(0);
+            filled = dimension.options().get(first).fill().apply(filled);
         }
         return filled;
     }
 
     /** Whether a condition holds of a fact, given what is open. */
     Truth holds(PlainCondition condition, int fact, Open open) {
-        if (condition instanceof PlainCondition.All all) {
-            Truth truth = Truth.TRUE;
-            for (PlainCondition part : all.parts()) {
-                truth = truth.and(holds(part, fact, open));
-                if (truth == Truth.FALSE) {
-                    return truth;
-                }
-            }
-            return truth;
+        if (condition instanceof PlainCondition.Test test) {
+            return holdsTest(test, fact, open);
         }
-        if (condition instanceof PlainCondition.Any any) {
-            Truth truth = Truth.FALSE;
-            for (PlainCondition part : any.parts()) {
-                truth = truth.or(holds(part, fact, open));
-                if (truth == Truth.TRUE) {
-                    return truth;
-                }
+        boolean all = condition instanceof PlainCondition.All;
+        Truth truth = all ? Truth.TRUE : Truth.FALSE;
+        for (PlainCondition part : parts(condition)) {
+            Truth next = holds(part, fact, open);
+            truth = all ? truth.and(next) : truth.or(next);
+            if (truth == (all ? Truth.FALSE : Truth.TRUE)) {
+                return truth;
             }
-            return truth;
         }
-        return holdsTest((PlainCondition.Test) condition, fact, open);
+        return truth;
+    }
+
+    private static List<PlainCondition> parts(PlainCondition condition) {
+        return condition instanceof PlainCondition.All all
+                ? all.parts()
+                : ((PlainCondition.Any) condition).parts();
     }
 
     private Truth holdsTest(PlainCondition.Test test, int fact, Open open) {
@@ -87,39 +90,37 @@ final class OpenFacts {
         if (holding.isEmpty()) {
             return Truth.FALSE;
         }
-        return holding.equals(open.of(dimension)) ? Truth.TRUE : Truth.UNKNOWN;
+        return holding.equals(open.of(dimension, dimensions.get(dimension))) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** A way to cut what is open in two, so that some test of this condition is settled in each part. */
     Optional<Split> split(PlainCondition condition, int fact, Open open) {
         if (condition instanceof PlainCondition.Test test) {
-            int dimension = dependency(test.attribute(), fact);
-            if (dimension == NONE) {
-                return Optional.empty();
-            }
-            BitSet holding = holding(test, fact, dimension, open);
-            BitSet failing = (BitSet) open.of(dimension).clone();
-            failing.andNot(holding);
-            return holding.isEmpty() || failing.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Split(dimension, holding, failing));
+            return splitTest(test, fact, open);
         }
-        List<PlainCondition> parts = condition instanceof PlainCondition.All all
-                ? all.parts()
-                : ((PlainCondition.Any) condition).parts();
-        for (PlainCondition part : parts) {
-            Optional<Split> split = split(part, fact, open);
-            if (split.isPresent()) {
-                return split;
-            }
+        return parts(condition).stream()
+                .map(part -> split(part, fact, open))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Split> splitTest(PlainCondition.Test test, int fact, Open open) {
+        int dimension = dependency(test.attribute(), fact);
+        if (dimension == NONE) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        BitSet holding = holding(test, fact, dimension, open);
+        BitSet failing = (BitSet) open.of(dimension, dimensions.get(dimension)).clone();
+        failing.andNot(holding);
+        return holding.isEmpty() || failing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Split(dimension, holding, failing));
     }
 
     private BitSet holding(PlainCondition.Test test, int fact, int dimension, Open open) {
         BitSet holding = new BitSet();
-        List<List<Object>> options = variants.get(dimension);
-        BitSet candidates = open.of(dimension);
+        List<List<Object>> options = variants(dimension);
+        BitSet candidates = open.of(dimension, dimensions.get(dimension));
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             if (test.holds(options.get(i).get(fact))) {
                 holding.set(i);
@@ -130,23 +131,57 @@ final class OpenFacts {
 
     /** The dimension on which an attribute of a fact depends. */
     private int dependency(Attribute attribute, int fact) {
-        int[] known = dependencies.computeIfAbsent(attribute, key -> new int[facts.size()]);
-        if (known[fact] == 0) {
-            known[fact] = findDependency(attribute, fact) + 2;
+        if (facts.get(fact) instanceof Destination) {
+            return NONE;
         }
-        return known[fact] - 2;
+        if (dependencies[fact] == null) {
+            dependencies[fact] = new HashMap<>();
+        }
+        return dependencies[fact].computeIfAbsent(attribute, key -> findDependency(attribute, fact));
     }
 
     private int findDependency(Attribute attribute, int fact) {
         Object value = attribute.of(facts.get(fact));
-        for (int i = 0; i < variants.size(); i++) {
-            for (List<Object> variant : variants.get(i)) {
-                if (!attribute.of(variant.get(fact)).equals(value)) {
-                    return i;
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (bears(dimensions.get(i), facts.get(fact))) {
+                for (List<Object> variant : variants(i)) {
+                    if (!attribute.of(variant.get(fact)).equals(value)) {
+                        return i;
+                    }
                 }
             }
         }
         return NONE;
+    }
+
+    private static boolean bears(Dimension dimension, Object fact) {
+        if (fact instanceof Commodity) {
+            return dimension.isOf("item.");
+        }
+        if (fact instanceof Shipment) {
+            return dimension.isOf("item.totalProcessingPerformance") || dimension.isOf("attestations.prior");
+        }
+        if (fact instanceof Attestation) {
+            return dimension.isOf("attestations.");
+        }
+        return switch (((Participant) fact).function()) {
+            case EXPORTER -> dimension.isOf("exporter.");
+            case CONSIGNEE -> dimension.isOf("consignee.");
+            case END_USER -> dimension.isOf("endUser.") || dimension.isOf("consignee.");
+            case INTERMEDIARY -> false;
+        };
+    }
+
+    /** The facts with each option of one dimension. */
+    private List<List<Object>> variants(int dimension) {
+        if (variants.get(dimension) == null) {
+            variants.set(
+                    dimension,
+                    dimensions.get(dimension).options().stream()
+                            .map(option -> settler.settle(option.fill().apply(transaction)).all())
+                            .toList());
+        }
+        return variants.get(dimension);
     }
 
     /**

@@ -46,6 +46,16 @@ final class OpenInference {
         return truths.get(rule);
     }
 
+    /** Whether a rule, of this law or another, fires for some open options. */
+    boolean couldFire(PlainRule rule) {
+        return evaluate(rule) != Truth.FALSE;
+    }
+
+    /** Whether a license is required for some open options. */
+    boolean mayBeLicensed() {
+        return possible.stream().anyMatch(LicenseRequired.class::isInstance);
+    }
+
     private void run(List<PlainRule> stage) {
         boolean more = true;
         while (more) {

@@ -44,6 +44,10 @@ final class PartyGaps {
     }
 
     private void addressee(Slot slot) {
+        gaps.add(List.of("exporter.name"), List.of(before -> addressees(slot)));
+    }
+
+    private List<Option> addressees(Slot slot) {
         String path = "exporter.name";
         List<Option> options = new ArrayList<>();
         options.add(Option.of(
@@ -56,7 +60,7 @@ final class PartyGaps {
                     new Possibility.Choice(name),
                     transaction -> slot.with(transaction, name, PartyBuilder::name)));
         }
-        gaps.add(List.of(path), List.of(before -> options));
+        return options;
     }
 
     private void recipient(
@@ -90,6 +94,11 @@ final class PartyGaps {
 
     private void place(Slot slot, String attribute, BiFunction<PartyBuilder, Country, PartyBuilder> setter) {
         String path = slot.name + "." + attribute;
+        gaps.add(List.of(path), List.of(before -> places(slot, attribute, path, setter)));
+    }
+
+    private List<Option> places(
+            Slot slot, String attribute, String path, BiFunction<PartyBuilder, Country, PartyBuilder> setter) {
         List<Option> options = new ArrayList<>();
         for (Set<String> codes : classes.of(attribute)) {
             Country representative = new Country(codes.iterator().next());
@@ -98,7 +107,7 @@ final class PartyGaps {
                     new Possibility.Places(codes),
                     transaction -> slot.with(transaction, representative, setter)));
         }
-        gaps.add(List.of(path), List.of(before -> options));
+        return options;
     }
 
     /** Military users are prohibited users, and of those silence counts as clean. */

@@ -58,8 +58,8 @@ final class Questions {
 
     private BitSet apart(Open one, Open other) {
         BitSet apart = new BitSet();
-        for (int i = 0; i < dimensions.size(); i++) {
-            apart.set(i, !one.of(i).intersects(other.of(i)));
+        for (int i : one.dimensions()) {
+            apart.set(i, Open.areApart(one, other, i));
         }
         return apart;
     }
@@ -118,7 +118,7 @@ final class Questions {
         for (int i = 0; i < dimensions.size(); i++) {
             Dimension dimension = dimensions.get(i);
             if (deciding.containsAll(dimension.paths())) {
-                open.of(i).stream().forEach(option -> dimension
+                open.of(i, dimension).stream().forEach(option -> dimension
                         .options()
                         .get(option)
                         .meaning()
@@ -130,7 +130,7 @@ final class Questions {
     }
 
     private Map<String, Set<Possibility>> all(List<String> deciding) {
-        return row(Open.all(dimensions), null, deciding).when;
+        return row(Open.ALL, null, deciding).when;
     }
 
     /** Joins rows with the same outcome that differ in one fact only, until none are left. */

@@ -3,8 +3,8 @@ package org.exportable.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.exportable.fact.Country;
 import org.exportable.law.Regime;
@@ -21,7 +21,9 @@ public final class Law {
     private final Rulebook rulebook;
     private final Regime regime;
     private final Rulebook.Selection selection;
-    private final Map<String, Place> places;
+    private final List<Country> countries;
+    private final Function<Country, Place> findPlace;
+    private final Map<Country, Place> places = new ConcurrentHashMap<>();
     private final ClassLoader classes;
     private final PlainInference plain;
     private final List<PlainRule> pending;
@@ -46,8 +48,8 @@ public final class Law {
         this.regime = regime;
         this.selection = rulebook.select(regime);
         this.classes = classes;
-        this.places = new TreeMap<>();
-        countries.forEach(country -> places.put(country.code(), place.apply(country)));
+        this.countries = List.copyOf(countries);
+        this.findPlace = place;
         this.plain = new PlainInference(rules(selection.binding(), rules));
         this.pending = rules(selection.pending(), rules);
     }
@@ -71,12 +73,14 @@ public final class Law {
 
     /** A country on the regime's day; a code that is in no list belongs to no group. */
     public Place place(Country country) {
-        return places.getOrDefault(country.code(), new Place(country.code(), Set.of()));
+        return places.computeIfAbsent(country, findPlace);
     }
 
     /** Codes of all countries, with the places that they are on the regime's day. */
     public Map<String, Place> places() {
-        return Map.copyOf(places);
+        Map<String, Place> all = new TreeMap<>();
+        countries.forEach(country -> all.put(country.code(), place(country)));
+        return all;
     }
 
     /** The rules, read plainly. */

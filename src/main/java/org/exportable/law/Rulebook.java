@@ -2,7 +2,6 @@ package org.exportable.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,15 @@ public record Rulebook(
 
     /** The versions that a regime consists of. */
     public Selection select(Regime regime) {
+        List<Instrument> enders = instruments.values().stream()
+                .filter(instrument -> !instrument.repeals().isEmpty()
+                        || !instrument.suspends().isEmpty())
+                .filter(instrument -> counts(instrument, regime))
+                .toList();
         List<Version> binding = new ArrayList<>();
         List<Version> pending = new ArrayList<>();
         for (Provision provision : provisions.values()) {
-            List<Version> standing = standing(provision, regime);
+            List<Version> standing = standing(provision, regime, enders);
             standing.stream()
                     .filter(version -> !version.isPendingOn(regime.date()))
                     .reduce((older, newer) -> newer)
@@ -73,12 +77,12 @@ public record Rulebook(
         return days.tailSet(FIRST_DAY);
     }
 
-    private List<Version> standing(Provision provision, Regime regime) {
+    private static List<Version> standing(Provision provision, Regime regime, List<Instrument> enders) {
         List<Version> standing = provision.versions().stream()
                 .filter(version -> counts(version, regime))
                 .toList();
         Optional<LocalDate> newest = newest(standing).map(Version::from);
-        boolean ended = newest.isPresent() && isEnded(provision.id(), newest.get(), regime);
+        boolean ended = newest.isPresent() && isEnded(provision.id(), newest.get(), regime, enders);
         return ended ? List.of() : standing;
     }
 
@@ -101,10 +105,8 @@ public record Rulebook(
     }
 
     /** Whether an instrument later than the newest version repealed the provision, or keeps it from being enforced. */
-    private boolean isEnded(String provision, LocalDate newest, Regime regime) {
-        Collection<Instrument> all = instruments.values();
-        return all.stream()
-                .filter(instrument -> counts(instrument, regime))
+    private static boolean isEnded(String provision, LocalDate newest, Regime regime, List<Instrument> enders) {
+        return enders.stream()
                 .anyMatch(instrument -> instrument.repeals().contains(provision)
                                 && instrument.firstEffective().isAfter(newest)
                         || regime.view() == View.ENFORCED
