@@ -3,11 +3,10 @@ package org.exportable.analysis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.exportable.engine.PlainRule;
+import org.exportable.engine.PlainInference;
 
 /**
  * All cases that a transaction with gaps can be, cut only where the answer can change.
@@ -20,7 +19,7 @@ record Cases(List<Open> parts, boolean complete) {
     /** More cases than this are not looked at one by one. */
     private static final int MOST = 4096;
 
-    static Cases of(OpenFacts facts, Collection<PlainRule> rules) {
+    static Cases of(OpenFacts facts, PlainInference rules) {
         List<Open> settled = new ArrayList<>();
         Deque<Open> todo = new ArrayDeque<>();
         todo.push(Open.ALL);

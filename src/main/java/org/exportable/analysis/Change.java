@@ -34,15 +34,15 @@ final class Change {
         this.gone = old.stream().filter(rule -> !now.contains(rule)).collect(Collectors.toUnmodifiableSet());
         this.added = now.stream()
                 .filter(rule -> !old.contains(rule))
-                .sorted(Comparator.comparing(rule -> rule.version().stage()))
+                .sorted(Comparator.comparing(rule -> rule.stage()))
                 .toList();
         this.exceptions = Stream.concat(gone.stream(), added.stream())
-                .anyMatch(rule -> rule.version().stage() == Stage.EXCEPTION);
+                .anyMatch(rule -> rule.stage() == Stage.EXCEPTION);
     }
 
     private static Set<PlainRule> decisive(Law law) {
         return law.plain().rules().stream()
-                .filter(rule -> rule.version().stage() != Stage.NOTICE)
+                .filter(rule -> rule.stage() != Stage.NOTICE)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -16,7 +16,6 @@ import org.exportable.determination.Reason;
 import org.exportable.determination.Requirement;
 import org.exportable.determination.ReviewPolicy;
 import org.exportable.engine.Law;
-import org.exportable.engine.PlainRule;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
@@ -39,9 +38,8 @@ final class GapAnalysis {
         this.dimensions = dimensions;
         Settler settler = new Settler(law);
         this.facts = new OpenFacts(transaction, dimensions, settler);
-        List<PlainRule> rules = law.plain().rules();
-        this.whole = new OpenInference(facts, Open.ALL, rules);
-        this.cases = Cases.of(facts, rules);
+        this.whole = new OpenInference(facts, Open.ALL, law.plain());
+        this.cases = Cases.of(facts, law.plain());
         for (Open each : cases.parts()) {
             findings.add(new Finding(law, settler.settle(facts.representative(each)), law.plain()));
         }

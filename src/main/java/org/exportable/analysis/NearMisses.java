@@ -33,7 +33,7 @@ final class NearMisses {
     static List<Rejected> of(Collection<PlainRule> rules, Set<PlainRule> fired, List<Object> known) {
         List<Rejected> near = new ArrayList<>();
         for (PlainRule rule : rules) {
-            if (STAGES.contains(rule.version().stage()) && !fired.contains(rule)) {
+            if (STAGES.contains(rule.stage()) && !fired.contains(rule)) {
                 List<Failure> failures = failures(rule, known);
                 if (failures != null && !failures.isEmpty()) {
                     near.add(rejected(rule, failures));
@@ -83,7 +83,7 @@ final class NearMisses {
             return null;
         }
         Object fact = facts.get(0);
-        if (fact instanceof Destination destination && rule.version().stage() == Stage.REQUIREMENT) {
+        if (fact instanceof Destination destination && rule.stage() == Stage.REQUIREMENT) {
             return List.of(new Failure("the destination " + destination.country() + " is not among those named", null));
         }
         return failures(pattern.condition(), fact);

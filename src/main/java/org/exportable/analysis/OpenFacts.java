@@ -2,9 +2,7 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.Settler;
@@ -15,6 +13,7 @@ import org.exportable.vocabulary.Commodity;
 import org.exportable.vocabulary.Destination;
 import org.exportable.vocabulary.Participant;
 import org.exportable.vocabulary.Shipment;
+import org.exportable.vocabulary.Vocabulary;
 
 /**
  * The facts of a transaction with gaps: of each test on a fact it says whether it holds for all, some or no open options.
@@ -29,9 +28,9 @@ final class OpenFacts {
     private final Settler settler;
     private final List<Object> facts;
     private final List<List<List<Object>>> variants;
-    private final Map<Attribute, Integer>[] dependencies;
+    /** By fact and attribute the dimension plus 2; 0 where it has not been looked for. */
+    private final int[][] dependencies;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     OpenFacts(Transaction transaction, List<Dimension> dimensions, Settler settler) {
         this.transaction = transaction;
         this.dimensions = dimensions;
@@ -39,7 +38,7 @@ final class OpenFacts {
         this.facts = settler.settle(transaction).all();
         this.variants = new ArrayList<>();
         dimensions.forEach(dimension -> variants.add(null));
-        this.dependencies = new Map[facts.size()];
+        this.dependencies = new int[facts.size()][Vocabulary.size()];
     }
 
     /** The facts, with what meets no condition where something is unknown. */
@@ -134,10 +133,12 @@ final class OpenFacts {
         if (facts.get(fact) instanceof Destination) {
             return NONE;
         }
-        if (dependencies[fact] == null) {
-            dependencies[fact] = new HashMap<>();
+        int known = dependencies[fact][attribute.number()];
+        if (known == 0) {
+            known = findDependency(attribute, fact) + 2;
+            dependencies[fact][attribute.number()] = known;
         }
-        return dependencies[fact].computeIfAbsent(attribute, key -> findDependency(attribute, fact));
+        return known - 2;
     }
 
     private int findDependency(Attribute attribute, int fact) {

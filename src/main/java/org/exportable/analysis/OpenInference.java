@@ -1,7 +1,5 @@
 package org.exportable.analysis;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.exportable.engine.PlainInference;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Pattern.Quantifier;
@@ -30,14 +29,11 @@ final class OpenInference {
     private final Set<Conclusion> certain = new LinkedHashSet<>();
     private final Set<Conclusion> possible = new LinkedHashSet<>();
 
-    OpenInference(OpenFacts facts, Open open, Collection<PlainRule> rules) {
+    OpenInference(OpenFacts facts, Open open, PlainInference rules) {
         this.facts = facts;
         this.open = open;
-        Map<Stage, List<PlainRule>> stages = new HashMap<>();
-        rules.forEach(rule -> stages.computeIfAbsent(rule.version().stage(), key -> new ArrayList<>())
-                .add(rule));
         for (Stage stage : Stage.values()) {
-            run(stages.getOrDefault(stage, List.of()));
+            run(rules.rules(stage));
         }
     }
 
@@ -58,11 +54,13 @@ final class OpenInference {
 
     private void run(List<PlainRule> stage) {
         boolean more = true;
-        while (more) {
+        for (boolean first = true; more; first = false) {
             more = false;
             for (PlainRule rule : stage) {
-                Truth truth = evaluate(rule);
-                more |= truths.put(rule, truth) != truth && conclude(rule, truth);
+                if (first || rule.isInferred()) {
+                    Truth truth = evaluate(rule);
+                    more |= truths.put(rule, truth) != truth && conclude(rule, truth);
+                }
             }
         }
     }
@@ -100,10 +98,17 @@ final class OpenInference {
     }
 
     private Truth concluded(PlainPattern pattern) {
-        if (certain.stream().anyMatch(each -> matches(pattern, each))) {
-            return Truth.TRUE;
+        for (Conclusion each : certain) {
+            if (matches(pattern, each)) {
+                return Truth.TRUE;
+            }
         }
-        return possible.stream().anyMatch(each -> matches(pattern, each)) ? Truth.UNKNOWN : Truth.FALSE;
+        for (Conclusion each : possible) {
+            if (matches(pattern, each)) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return Truth.FALSE;
     }
 
     private static boolean matches(PlainPattern pattern, Conclusion conclusion) {

@@ -34,7 +34,7 @@ final class Reasons {
         Map<PlainRule, Reason> reasons = new LinkedHashMap<>();
         for (Stage stage : Stage.values()) {
             for (Firing firing : firings) {
-                if (firing.rule().version().stage() == stage && bears(firing, licensed, policy)) {
+                if (firing.rule().stage() == stage && bears(firing, licensed, policy)) {
                     reasons.merge(firing.rule(), reason(firing), Reasons::joined);
                 }
             }
@@ -50,7 +50,7 @@ final class Reasons {
         if (conclusion instanceof ExceptionCondition || conclusion instanceof ReviewCondition) {
             return false;
         }
-        return switch (firing.rule().version().stage()) {
+        return switch (firing.rule().stage()) {
             case DEFINITION -> licensed || conclusion instanceof Overcome;
             case NOTICE -> false;
             default -> true;

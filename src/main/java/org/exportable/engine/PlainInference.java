@@ -19,7 +19,7 @@ public final class PlainInference implements Inference {
 
     /** @param rules the rules of a regime, in any order */
     public PlainInference(Collection<PlainRule> rules) {
-        rules.forEach(rule -> stages.computeIfAbsent(rule.version().stage(), stage -> new ArrayList<>())
+        rules.forEach(rule -> stages.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
                 .add(rule));
     }
 

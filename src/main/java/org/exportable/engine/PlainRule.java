@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Rule;
+import org.exportable.law.Stage;
 import org.exportable.law.Version;
 import org.exportable.vocabulary.Conclusion;
 
@@ -13,14 +14,18 @@ public final class PlainRule {
 
     private final Version version;
     private final Rule rule;
+    private final Stage stage;
+    private final boolean inferred;
     private final Conclusion conclusion;
     private final List<PlainPattern> patterns;
 
     PlainRule(Version version, Rule rule) {
         this.version = version;
         this.rule = rule;
+        this.stage = version.stage();
         this.conclusion = Conclusions.of(rule);
         this.patterns = rule.when().stream().map(PlainPattern::new).toList();
+        this.inferred = patterns.stream().anyMatch(pattern -> Conclusion.class.isAssignableFrom(pattern.type()));
     }
 
     /** The version that it belongs to. */
@@ -31,6 +36,16 @@ public final class PlainRule {
     /** The rule as its file states it. */
     public Rule rule() {
         return rule;
+    }
+
+    /** When it is asked. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Whether it asks for conclusions of other rules. */
+    public boolean isInferred() {
+        return inferred;
     }
 
     /** What it inserts when it fires. */

@@ -3,54 +3,58 @@ package org.exportable.vocabulary;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/**
- * One attribute of a fact that a rule may compare with a constant.
- *
- * @param fact simple name of the fact's type
- * @param path name of the attribute, dotted where it is an attribute of a place
- * @param type type of its value
- * @param steps the accessors that lead to it
- */
-public record Attribute(String fact, String path, Class<?> type, List<Method> steps) {
+/** One attribute of a fact that a rule may compare with a constant. There is one object for each. */
+public final class Attribute {
 
-    static Optional<Attribute> of(Class<?> fact, String path) {
-        List<Method> steps = new ArrayList<>();
-        Class<?> type = fact;
-        for (String name : path.split("\\.")) {
-            Optional<Method> step = accessor(type, name);
-            if (step.isEmpty()) {
-                return Optional.empty();
-            }
-            steps.add(step.get());
-            type = step.get().getReturnType();
-        }
-        return Optional.of(new Attribute(fact.getSimpleName(), path, type, List.copyOf(steps)));
+    private final int number;
+    private final String fact;
+    private final String path;
+    private final Method step;
+    private final Attribute outer;
+
+    private Attribute(int number, String fact, String path, Attribute outer, RecordComponent component) {
+        this.number = number;
+        this.fact = fact;
+        this.path = path;
+        this.outer = outer;
+        this.step = component.getAccessor();
+        // Skips the check of access at each call; the accessors of public records are public anyway.
+        this.step.setAccessible(true);
     }
 
-    private static Optional<Method> accessor(Class<?> type, String name) {
-        if (!type.isRecord()) {
-            return Optional.empty();
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return Optional.of(component.getAccessor());
-            }
-        }
-        return Optional.empty();
+    static Attribute of(int number, Class<?> fact, RecordComponent component) {
+        return new Attribute(number, fact.getSimpleName(), component.getName(), null, component);
+    }
+
+    Attribute inner(int innerNumber, RecordComponent component) {
+        return new Attribute(innerNumber, fact, path + "." + component.getName(), this, component);
+    }
+
+    /** Its number, from 0; no other attribute has it. */
+    public int number() {
+        return number;
+    }
+
+    /** Simple name of the fact's type. */
+    public String fact() {
+        return fact;
+    }
+
+    /** Name of the attribute, dotted where it is an attribute of a place. */
+    public String path() {
+        return path;
+    }
+
+    /** Type of its value. */
+    public Class<?> type() {
+        return step.getReturnType();
     }
 
     /** The attribute's value in this fact. */
     public Object of(Object instance) {
-        Object value = instance;
         try {
-            for (Method step : steps) {
-                value = step.invoke(value);
-            }
-            return value;
+            return step.invoke(outer == null ? instance : outer.of(instance));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("%s.%s cannot be read".formatted(fact, path), e);
         }
@@ -58,6 +62,11 @@ public record Attribute(String fact, String path, Class<?> type, List<Method> st
 
     /** Whether its value is a number. */
     public boolean isNumeric() {
-        return type == double.class || type == int.class;
+        return type() == double.class || type() == int.class;
+    }
+
+    @Override
+    public String toString() {
+        return fact + "." + path;
     }
 }

@@ -1,6 +1,8 @@
 package org.exportable.vocabulary;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,27 @@ public final class Vocabulary {
                     GIVEN.stream(), Arrays.stream(Conclusion.class.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
+    private static final Map<String, Attribute> ATTRIBUTES = attributes();
+
     private Vocabulary() {}
+
+    private static Map<String, Attribute> attributes() {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        for (String name : types()) {
+            Class<?> type = TYPES.get(name);
+            for (RecordComponent component : type.getRecordComponents()) {
+                Attribute attribute = Attribute.of(attributes.size(), type, component);
+                attributes.put(attribute.toString(), attribute);
+                if (component.getType() == Place.class) {
+                    for (RecordComponent inner : Place.class.getRecordComponents()) {
+                        Attribute dotted = attribute.inner(attributes.size(), inner);
+                        attributes.put(dotted.toString(), dotted);
+                    }
+                }
+            }
+        }
+        return attributes;
+    }
 
     /** The type of this simple name, if rules may speak of it. */
     public static Optional<Class<?>> type(String simpleName) {
@@ -32,7 +54,12 @@ public final class Vocabulary {
 
     /** The attribute of this fact, such as headquarters.groups of Participant. */
     public static Optional<Attribute> attribute(String fact, String path) {
-        return type(fact).flatMap(type -> Attribute.of(type, path));
+        return Optional.ofNullable(ATTRIBUTES.get(fact + "." + path));
+    }
+
+    /** How many attributes there are; their numbers are below it. */
+    public static int size() {
+        return ATTRIBUTES.size();
     }
 
     /** Simple names of all types, in alphabetical order. */
@@ -44,7 +71,7 @@ public final class Vocabulary {
     public static List<String> attributes(String fact) {
         return type(fact).stream()
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                .map(component -> component.getName())
+                .map(RecordComponent::getName)
                 .toList();
     }
 }
