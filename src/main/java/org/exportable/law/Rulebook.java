@@ -53,6 +53,7 @@ public record Rulebook(
             standing.stream()
                     .filter(version -> !version.isPendingOn(regime.date()))
                     .reduce((older, newer) -> newer)
+                    .filter(version -> !isPast(version.until(), regime.date()))
                     .ifPresent(binding::add);
             newest(standing).filter(version -> version.isPendingOn(regime.date())).ifPresent(pending::add);
         }
@@ -92,7 +93,6 @@ public record Rulebook(
 
     private static boolean counts(Version version, Regime regime) {
         return !version.from().isAfter(regime.date())
-                && !isPast(version.until(), regime.date())
                 && version.views().contains(regime.view())
                 && counts(version.instrument(), regime);
     }

@@ -33,6 +33,8 @@ final class RuleFileReader {
             Pattern.compile("\\s*insert\\s*\\(\\s*new\\s+(\\w+)\\s*\\((.*)\\)\\s*\\)\\s*;\\s*", Pattern.DOTALL);
     private static final Pattern ARGUMENT = Pattern.compile("\\s*(?:\"([^\"]*)\"|(?:\\w+\\.)+(\\w+))\\s*(?:,|$)");
 
+    private static final List<Quantifier> ORDER = List.of(Quantifier.EACH, Quantifier.NOT, Quantifier.EXISTS);
+
     private final String path;
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -93,6 +95,7 @@ final class RuleFileReader {
         descr.getLhs().getDescrs().stream()
                 .sorted(Comparator.comparingInt(BaseDescr::getLine))
                 .forEach(each -> patterns.add(quantified(each, descr)));
+        checkOrder(patterns, descr);
         String consequence = String.valueOf(descr.getConsequence());
         Matcher insert = INSERT.matcher(consequence);
         String conclusion = "";
@@ -113,6 +116,17 @@ final class RuleFileReader {
                 conclusion,
                 arguments,
                 descr.getLine());
+    }
+
+    /** Where `exists` or a plain pattern follows `not`, Drools 10 was seen to leave a rule unfired beside certain others. */
+    private void checkOrder(List<org.exportable.law.Pattern> patterns, RuleDescr rule) {
+        for (int i = 1; i < patterns.size(); i++) {
+            if (ORDER.indexOf(patterns.get(i - 1).quantifier()) > ORDER.indexOf(patterns.get(i).quantifier())) {
+                flaw(rule.getLine(), "rule \"%s\" must have plain patterns first, then `not`, then `exists`"
+                        .formatted(rule.getName()));
+                return;
+            }
+        }
     }
 
     private List<String> arguments(String text, RuleDescr rule) {
