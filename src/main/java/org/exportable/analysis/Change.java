@@ -46,28 +46,12 @@ final class Change {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The law after the change. */
-    Law after() {
-        return after;
-    }
-
-    /** Whether the rules that went and came have no say in a finding, and its countries have kept their groups. */
-    boolean passesBy(Finding finding, Transaction transaction) {
-        return keepsPlaces(transaction)
-                && !(exceptions && finding.isLicensed())
-                && finding.fired().stream().noneMatch(gone::contains)
-                && noneMatches(finding);
-    }
-
-    private boolean noneMatches(Finding finding) {
-        if (added.isEmpty()) {
-            return true;
-        }
-        List<Object> known = finding.known();
-        return added.stream().noneMatch(rule -> rule.match(known).isPresent());
-    }
-
-    /** The same for a transaction with gaps, whatever fills them. */
+    /**
+     * Whether the rules that went and came have no say in an answer, and its countries have kept their groups.
+     *
+     * @param inference the rules of the law before, applied to everything that is open
+     * @param asksForPlaces whether the answer turns on unknown countries
+     */
     boolean passesBy(OpenInference inference, Transaction transaction, boolean asksForPlaces) {
         return keepsPlaces(transaction)
                 && !(asksForPlaces && !before.places().equals(after.places()))

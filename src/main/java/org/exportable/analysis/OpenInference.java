@@ -1,5 +1,6 @@
 package org.exportable.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.exportable.engine.Firing;
 import org.exportable.engine.PlainInference;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
@@ -26,30 +28,43 @@ final class OpenInference {
     private final OpenFacts facts;
     private final Open open;
     private final Map<PlainRule, Truth> truths = new LinkedHashMap<>();
-    private final Set<Conclusion> certain = new LinkedHashSet<>();
-    private final Set<Conclusion> possible = new LinkedHashSet<>();
+    private final Map<Class<?>, Set<Conclusion>> certain = new HashMap<>();
+    private final Map<Class<?>, Set<Conclusion>> possible = new HashMap<>();
 
     OpenInference(OpenFacts facts, Open open, PlainInference rules) {
         this.facts = facts;
         this.open = open;
         for (Stage stage : Stage.values()) {
-            run(rules.rules(stage));
+            if (!stage.isAfterRequirement() || mayBeLicensed()) {
+                run(rules.decisive(stage));
+            }
         }
     }
 
     /** Whether a rule fires. */
     Truth of(PlainRule rule) {
-        return truths.get(rule);
+        return truths.computeIfAbsent(rule, this::evaluate);
     }
 
     /** Whether a rule, of this law or another, fires for some open options. */
     boolean couldFire(PlainRule rule) {
-        return evaluate(rule) != Truth.FALSE;
+        return (!rule.stage().isAfterRequirement() || mayBeLicensed()) && evaluate(rule) != Truth.FALSE;
     }
 
     /** Whether a license is required for some open options. */
     boolean mayBeLicensed() {
-        return possible.stream().anyMatch(LicenseRequired.class::isInstance);
+        return possible.containsKey(LicenseRequired.class);
+    }
+
+    /** The rules that fire whatever is open, as if they had been run. */
+    List<Firing> firings() {
+        List<Firing> firings = new ArrayList<>();
+        truths.forEach((rule, truth) -> {
+            if (truth == Truth.TRUE) {
+                firings.add(new Firing(rule, rule.conclusion(), List.of()));
+            }
+        });
+        return firings;
     }
 
     private void run(List<PlainRule> stage) {
@@ -66,8 +81,21 @@ final class OpenInference {
     }
 
     private boolean conclude(PlainRule rule, Truth truth) {
-        boolean changed = truth == Truth.TRUE && certain.add(rule.conclusion());
-        return truth != Truth.FALSE && possible.add(rule.conclusion()) || changed;
+        boolean changed = truth == Truth.TRUE && add(certain, rule.conclusion());
+        return truth != Truth.FALSE && add(possible, rule.conclusion()) || changed;
+    }
+
+    private static boolean add(Map<Class<?>, Set<Conclusion>> conclusions, Conclusion conclusion) {
+        return conclusions.computeIfAbsent(conclusion.getClass(), key -> new LinkedHashSet<>()).add(conclusion);
+    }
+
+    private static boolean has(Map<Class<?>, Set<Conclusion>> conclusions, PlainPattern pattern) {
+        for (Conclusion each : conclusions.getOrDefault(pattern.type(), Set.of())) {
+            if (pattern.condition().holds(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Truth evaluate(PlainRule rule) {
@@ -98,17 +126,10 @@ final class OpenInference {
     }
 
     private Truth concluded(PlainPattern pattern) {
-        for (Conclusion each : certain) {
-            if (matches(pattern, each)) {
-                return Truth.TRUE;
-            }
+        if (has(certain, pattern)) {
+            return Truth.TRUE;
         }
-        for (Conclusion each : possible) {
-            if (matches(pattern, each)) {
-                return Truth.UNKNOWN;
-            }
-        }
-        return Truth.FALSE;
+        return has(possible, pattern) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static boolean matches(PlainPattern pattern, Conclusion conclusion) {
@@ -146,13 +167,13 @@ final class OpenInference {
     /** Whether the answer can change with a rule of which it is not known whether it fires. */
     private boolean matters(PlainRule rule) {
         Conclusion conclusion = rule.conclusion();
-        if (certain.contains(conclusion)) {
+        if (certain.getOrDefault(conclusion.getClass(), Set.of()).contains(conclusion)) {
             return false;
         }
         if (conclusion instanceof Classified || conclusion instanceof LicenseRequired || conclusion instanceof NotModelled) {
             return true;
         }
-        boolean licensed = certain.stream().anyMatch(LicenseRequired.class::isInstance);
+        boolean licensed = certain.containsKey(LicenseRequired.class);
         if (conclusion instanceof ExceptionCondition condition) {
             return licensed && !isClosed(condition.exception());
         }
