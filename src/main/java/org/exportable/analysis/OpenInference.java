@@ -1,6 +1,7 @@
 package org.exportable.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ final class OpenInference {
 
     private final OpenFacts facts;
     private final Open open;
+    private final PlainInference rules;
     private final Map<PlainRule, Truth> truths = new LinkedHashMap<>();
     private final Map<Class<?>, Set<Conclusion>> certain = new HashMap<>();
     private final Map<Class<?>, Set<Conclusion>> possible = new HashMap<>();
@@ -34,6 +36,7 @@ final class OpenInference {
     OpenInference(OpenFacts facts, Open open, PlainInference rules) {
         this.facts = facts;
         this.open = open;
+        this.rules = rules;
         for (Stage stage : Stage.values()) {
             if (!stage.isAfterRequirement() || mayBeLicensed()) {
                 run(rules.decisive(stage));
@@ -43,7 +46,8 @@ final class OpenInference {
 
     /** Whether a rule fires. */
     Truth of(PlainRule rule) {
-        return truths.computeIfAbsent(rule, this::evaluate);
+        Truth known = truths.get(rule);
+        return known != null ? known : evaluate(rule);
     }
 
     /** Whether a rule, of this law or another, fires for some open options. */
@@ -178,31 +182,43 @@ final class OpenInference {
             return licensed && !isClosed(condition.exception());
         }
         if (conclusion instanceof ReviewCondition condition) {
-            return licensed && isAsked(conclusion) && !isHopeless(condition.policy());
+            return licensed && isAsked(rule) && !isHopeless(condition.policy());
         }
-        if (conclusion instanceof Review) {
-            return licensed;
+        if (conclusion instanceof Review review) {
+            return licensed && isStricter(review);
         }
-        return isAsked(conclusion);
+        return isAsked(rule);
     }
 
-    /** Whether a rule of which it is not known whether it fires asks for this conclusion. */
-    private boolean isAsked(Conclusion conclusion) {
+    /** Whether a rule of which it is not known whether it fires, and which matters itself, asks for this one's conclusion. */
+    private boolean isAsked(PlainRule rule) {
         return truths.entrySet().stream()
-                .filter(each -> each.getValue() == Truth.UNKNOWN)
-                .flatMap(each -> each.getKey().patterns().stream())
-                .anyMatch(pattern -> matches(pattern, conclusion));
+                .filter(each -> each.getValue() == Truth.UNKNOWN && each.getKey() != rule)
+                .map(Map.Entry::getKey)
+                .filter(other -> other.patterns().stream().anyMatch(pattern -> matches(pattern, rule.conclusion())))
+                .anyMatch(this::matters);
     }
 
-    /** Whether an exception has a condition that is unmet whatever is open. */
+    /** Whether a review is stricter than those that certainly apply, so that it would decide. */
+    private boolean isStricter(Review review) {
+        return certain.getOrDefault(Review.class, Set.of()).stream()
+                .noneMatch(each -> ((Review) each).policy().compareTo(review.policy()) <= 0);
+    }
+
     private boolean isClosed(String symbol) {
+        return isClosed(symbol, rules.decisive(Stage.EXCEPTION));
+    }
+
+    /** Whether an exception, by these rules, has a condition that is unmet whatever is open; or none at all. */
+    boolean isClosed(String symbol, Collection<PlainRule> exceptions) {
         Map<String, Truth> conditions = new HashMap<>();
-        truths.forEach((rule, truth) -> {
-            if (rule.conclusion() instanceof ExceptionCondition condition && condition.exception().equals(symbol)) {
-                conditions.merge(condition.condition(), truth, Truth::or);
+        for (PlainRule rule : exceptions) {
+            if (rule.conclusion() instanceof ExceptionCondition condition
+                    && condition.exception().equals(symbol)) {
+                conditions.merge(condition.condition(), of(rule), Truth::or);
             }
-        });
-        return conditions.containsValue(Truth.FALSE);
+        }
+        return conditions.isEmpty() || conditions.containsValue(Truth.FALSE);
     }
 
     private boolean isHopeless(String policy) {
