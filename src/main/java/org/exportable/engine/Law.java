@@ -100,7 +100,7 @@ public final class Law {
             synchronized (this) {
                 ready = drools;
                 if (ready == null) {
-                    ready = DroolsInference.of(plain.rules(), classes);
+                    ready = DroolsInference.of(plain.decisive(), classes);
                     drools = ready;
                 }
             }

@@ -85,7 +85,6 @@ public final class RulebookCompiler {
                 file.annotation("Until").map(LocalDate::parse).orElse(null),
                 file.annotation("View").map(view -> Set.of(View.valueOf(view))).orElse(instrument.views()),
                 file.rules(),
-                file.source(),
                 modelClass);
     }
 
