@@ -2,6 +2,7 @@ package org.exportable.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Catalogue;
@@ -14,7 +15,9 @@ import org.exportable.input.Problem;
 import org.exportable.input.Source;
 import org.exportable.input.TransactionReader;
 import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
 import org.exportable.report.JsonReport;
+import org.exportable.report.PrintedReport;
 import org.exportable.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -62,14 +65,24 @@ final class EvaluateCommand extends Command {
     @Override
     public Integer call() {
         Exportable exportable = Exportable.standard();
-        law.check(exportable.rulebook());
+        exportable.under(regime(Rulebook.FIRST_DAY, exportable));
         Countries countries = Countries.standard();
         TransactionReader reader = new TransactionReader(Catalogue.standard(), countries, Limits.standard());
-        Report report = new JsonReport();
+        Report report = report(exportable, countries);
         for (String file : files) {
             reader.read(source(file), entry -> answer(entry, exportable, report));
         }
         return wrong ? ExitStatus.WRONG : ExitStatus.DONE;
+    }
+
+    private Report report(Exportable exportable, Countries countries) {
+        return switch (format) {
+            case text ->
+                PrintedReport.text(
+                        exportable.rulebook(), countries, surroundings().width(), surroundings().colour());
+            case json -> new JsonReport();
+            case markdown -> PrintedReport.markdown(exportable.rulebook(), countries);
+        };
     }
 
     private Source source(String file) {
@@ -93,10 +106,14 @@ final class EvaluateCommand extends Command {
     }
 
     private void answer(Transaction transaction, Exportable exportable, Report report) {
-        Regime regime = law.of(transaction, exportable.rulebook(), surroundings().clock());
+        Regime regime = regime(transaction.date(), exportable);
         Transaction dated = transaction.date() == null
                 ? TransactionBuilder.builder(transaction).date(regime.date()).build()
                 : transaction;
         out().print(report.of(dated, exportable.under(regime).evaluate(dated)));
+    }
+
+    private Regime regime(LocalDate day, Exportable exportable) {
+        return law.regime(day, exportable.rulebook(), surroundings().clock());
     }
 }

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         name = "law",
         description = "Lists, shows and checks the provisions and instruments.",
         mixinStandardHelpOptions = true,
-        subcommands = {},
+        subcommands = {
+            LawListCommand.class,
+            LawShowCommand.class,
+            LawTimelineCommand.class,
+            LawCoverageCommand.class,
+            LawCheckCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  exportable law list --on 2025-05-01",
