@@ -1,11 +1,16 @@
 package org.exportable;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Determination;
 import org.exportable.engine.Laws;
+import org.exportable.engine.compile.CompiledRulebook;
+import org.exportable.engine.compile.RulebookCompiler;
 import org.exportable.engine.compile.RulebookIndex;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
@@ -17,26 +22,22 @@ import org.exportable.law.Rulebook;
  */
 public final class Exportable {
 
-    private final Laws laws;
-    private final Evaluator evaluator;
+    private final Countries countries = Countries.standard();
+    private final Memberships memberships = Memberships.standard();
+    private final Rulebook rulebook = RulebookIndex.fromClassPath();
+    private final Evaluator evaluator = evaluator(rulebook, Exportable.class.getClassLoader());
+    private final Map<List<Path>, Evaluator> overlaid = new ConcurrentHashMap<>();
 
-    private Exportable(Laws laws) {
-        this.laws = laws;
-        this.evaluator = new Evaluator(laws);
-    }
+    private Exportable() {}
 
     /** With the rulebook that the program comes with. */
     public static Exportable standard() {
-        return new Exportable(new Laws(
-                RulebookIndex.fromClassPath(),
-                Countries.standard(),
-                Memberships.standard(),
-                Exportable.class.getClassLoader()));
+        return new Exportable();
     }
 
     /** The rulebook that answers are given from. */
     public Rulebook rulebook() {
-        return laws.rulebook();
+        return rulebook;
     }
 
     /**
@@ -45,12 +46,33 @@ public final class Exportable {
      * @throws NullPointerException if the transaction has no date
      */
     public Determination evaluate(Transaction transaction) {
-        return evaluator.evaluate(transaction, Regime.on(transaction.date()));
+        return under(Regime.on(transaction.date())).evaluate(transaction);
     }
 
-    /** The same under another choice of law: another day, another view, without an instrument, with further rules. */
+    /**
+     * The same under another choice of law: another day, another view, without an instrument, with further rules. Folders
+     * of rules are compiled when they are first named.
+     *
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
     public Under under(Regime regime) {
-        return transaction -> evaluator.evaluate(transaction, regime);
+        Evaluator chosen = regime.with().isEmpty() ? evaluator : overlaid.computeIfAbsent(regime.with(), this::overlay);
+        return transaction -> chosen.evaluate(transaction, regime);
+    }
+
+    private Evaluator overlay(List<Path> folders) {
+        Rulebook below = rulebook;
+        ClassLoader classes = Exportable.class.getClassLoader();
+        for (Path folder : folders) {
+            CompiledRulebook compiled = RulebookCompiler.compile(folder, below);
+            below = compiled.rulebook();
+            classes = compiled.classLoader(classes);
+        }
+        return evaluator(below, classes);
+    }
+
+    private Evaluator evaluator(Rulebook law, ClassLoader classes) {
+        return new Evaluator(new Laws(law, countries, memberships, classes));
     }
 
     /** A law under which transactions can be evaluated. */
@@ -59,10 +81,5 @@ public final class Exportable {
 
         /** What this law indicates about a transaction. */
         Determination evaluate(Transaction transaction);
-    }
-
-    /** The first day of the coverage. */
-    public LocalDate firstDay() {
-        return Rulebook.FIRST_DAY;
     }
 }

@@ -19,7 +19,15 @@ record Cases(List<Open> parts, boolean complete) {
     /** More cases than this are not looked at one by one. */
     private static final int MOST = 4096;
 
-    static Cases of(OpenFacts facts, PlainInference rules) {
+    /**
+     * The cases of a transaction.
+     *
+     * @param whole the rules applied to everything that is open
+     */
+    static Cases of(OpenFacts facts, OpenInference whole, PlainInference rules) {
+        if (whole.split().isEmpty()) {
+            return new Cases(List.of(Open.ALL), true);
+        }
         List<Open> settled = new ArrayList<>();
         Deque<Open> todo = new ArrayDeque<>();
         todo.push(Open.ALL);

@@ -13,6 +13,7 @@ import org.exportable.fact.Country;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
+import org.exportable.vocabulary.ExceptionCondition;
 
 /**
  * What one law has that another has not. It tells quickly that most transactions are the same under both: those that no
@@ -24,7 +25,7 @@ final class Change {
     private final Law after;
     private final Set<PlainRule> gone;
     private final List<PlainRule> added;
-    private final boolean exceptions;
+    private final Set<String> exceptions;
 
     Change(Law before, Law after) {
         this.before = before;
@@ -37,7 +38,10 @@ final class Change {
                 .sorted(Comparator.comparing(rule -> rule.stage()))
                 .toList();
         this.exceptions = Stream.concat(gone.stream(), added.stream())
-                .anyMatch(rule -> rule.stage() == Stage.EXCEPTION);
+                .map(PlainRule::conclusion)
+                .filter(ExceptionCondition.class::isInstance)
+                .map(conclusion -> ((ExceptionCondition) conclusion).exception())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<PlainRule> decisive(Law law) {
@@ -46,38 +50,32 @@ final class Change {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The law after the change. */
-    Law after() {
-        return after;
-    }
-
-    /** Whether the rules that went and came have no say in a finding, and its countries have kept their groups. */
-    boolean passesBy(Finding finding, Transaction transaction) {
-        return keepsPlaces(transaction)
-                && !(exceptions && finding.isLicensed())
-                && finding.fired().stream().noneMatch(gone::contains)
-                && noneMatches(finding);
-    }
-
-    private boolean noneMatches(Finding finding) {
-        if (added.isEmpty()) {
-            return true;
-        }
-        List<Object> known = finding.known();
-        return added.stream().noneMatch(rule -> rule.match(known).isPresent());
-    }
-
-    /** The same for a transaction with gaps, whatever fills them. */
+    /**
+     * Whether the rules that went and came have no say in an answer, and its countries have kept their groups.
+     *
+     * @param inference the rules of the law before, applied to everything that is open
+     * @param asksForPlaces whether the answer turns on unknown countries
+     */
     boolean passesBy(OpenInference inference, Transaction transaction, boolean asksForPlaces) {
         return keepsPlaces(transaction)
                 && !(asksForPlaces && !before.places().equals(after.places()))
-                && !(exceptions && inference.mayBeLicensed())
+                && keepsExceptionsClosed(inference)
                 && noneCouldFire(gone, inference)
                 && noneCouldFire(added, inference);
     }
 
     private static boolean noneCouldFire(Collection<PlainRule> rules, OpenInference inference) {
-        return rules.stream().noneMatch(inference::couldFire);
+        return rules.stream()
+                .filter(rule -> rule.stage() != Stage.EXCEPTION)
+                .noneMatch(inference::couldFire);
+    }
+
+    /** A condition more or less opens or closes an exception even where its rule does not fire. */
+    private boolean keepsExceptionsClosed(OpenInference inference) {
+        return !inference.mayBeLicensed()
+                || exceptions.stream()
+                        .allMatch(symbol -> inference.isClosed(symbol, before.plain().decisive(Stage.EXCEPTION))
+                                && inference.isClosed(symbol, after.plain().decisive(Stage.EXCEPTION)));
     }
 
     private boolean keepsPlaces(Transaction transaction) {

@@ -2,6 +2,7 @@ package org.exportable.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
@@ -12,7 +13,6 @@ import org.exportable.determination.RulebookId;
 import org.exportable.engine.Firing;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
-import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
@@ -41,86 +41,49 @@ public final class Evaluator {
             return outOfCoverage(transaction, regime);
         }
         Law law = laws.of(regime);
-        LawView view = view(law);
-        List<Dimension> gaps = view.gaps(transaction);
-        return gaps.isEmpty() ? complete(transaction, regime, law) : withGaps(transaction, regime, law, gaps);
+        Answer answer = new Answer(transaction, view(law), true, laws.countries());
+        Validity.Span span = validity.around(answer, other -> plainly(transaction, other));
+        return answer.merge(builder(regime, answer).build())
+                .validFrom(span.from())
+                .validUntil(span.until())
+                .build();
     }
 
     private LawView view(Law law) {
         return views.computeIfAbsent(law, LawView::new);
     }
 
-    private Determination complete(Transaction transaction, Regime regime, Law law) {
-        Finding finding = new Finding(law, new Settler(law).settle(transaction), law.drools());
-        Validity.Span span = validity.around(law, each -> same(finding, transaction, each));
-        return builder(transaction, regime, finding, other(finding, transaction))
-                .validFrom(span.from())
-                .validUntil(span.until())
-                .build();
+    private Answer plainly(Transaction transaction, Law law) {
+        return new Answer(transaction, view(law), false, laws.countries());
     }
 
-    private boolean same(Finding finding, Transaction transaction, Law other) {
-        return validity.change(finding.law(), other).passesBy(finding, transaction)
-                || finding.agreesWith(plainly(transaction, other));
-    }
-
-    /** The answer to the same question in the other view; the same object if nothing that matters differs. */
-    private Finding other(Finding finding, Transaction transaction) {
-        Law otherLaw = validity.otherView(finding.law());
-        return validity.change(finding.law(), otherLaw).passesBy(finding, transaction)
-                ? finding
-                : plainly(transaction, otherLaw);
-    }
-
-    private static Finding plainly(Transaction transaction, Law law) {
-        return new Finding(law, new Settler(law).settle(transaction), law.plain());
-    }
-
-    private boolean same(GapAnalysis analysis, Transaction transaction, Law law, Law other) {
-        if (validity.change(law, other).passesBy(analysis.inference(), transaction, analysis.asksForPlaces())) {
-            return true;
+    /** The answer in the other view, or nothing if it is the same. */
+    private Optional<Answer> otherView(Answer answer) {
+        Law other = validity.otherView(answer.law());
+        if (answer.isPassedBy(validity.change(answer.law(), other))) {
+            return Optional.empty();
         }
-        return analysis.agreesWith(
-                new GapAnalysis(transaction, other, view(other).gaps(transaction), laws.countries()));
+        return Optional.of(plainly(answer.transaction(), other)).filter(each -> !each.agreesWith(answer));
     }
 
-    private DeterminationBuilder builder(Transaction transaction, Regime regime, Finding finding, Finding other) {
+    /** The determination of the first case. */
+    private DeterminationBuilder builder(Regime regime, Answer answer) {
+        Finding finding = answer.representative();
+        Transaction transaction = answer.representativeTransaction();
         Firing review = finding.isLicensed() ? finding.review() : null;
         List<Reason> reasons = Reasons.of(finding.firings(), finding.isLicensed(), review);
         List<Rejected> rejected = NearMisses.of(finding.law().plain().rules(), finding.fired(), finding.known());
-        List<String> classification = finding.classification();
         return DeterminationBuilder.builder()
                 .id(transaction.id())
                 .date(regime.date())
                 .view(regime.view())
-                .outcome(finding.outcome())
-                .classification(classification)
-                .requirements(finding.requirements())
-                .exceptions(finding.exceptions())
                 .reviewPolicy(ReviewPolicies.of(finding, review))
                 .reasons(reasons)
                 .rejected(rejected)
-                .assumptions(Assumptions.of(transaction, !classification.isEmpty()))
+                .assumptions(Assumptions.of(transaction, !answer.classification().isEmpty()))
                 .notices(new Notices(finding, transaction)
-                        .collect(regime.date(), other, reasons, rejected, laws.countries()))
+                        .collect(regime.date(), otherView(answer), reasons, rejected, laws.countries()))
                 .rulebook(rulebook);
-    }
-
-    private Determination withGaps(Transaction transaction, Regime regime, Law law, List<Dimension> gaps) {
-        GapAnalysis analysis = new GapAnalysis(transaction, law, gaps, laws.countries());
-        Validity.Span span = validity.around(law, each -> same(analysis, transaction, law, each));
-        Finding first = analysis.representative();
-        Determination base = builder(
-                        analysis.representativeTransaction(),
-                        regime,
-                        first,
-                        other(first, analysis.representativeTransaction()))
-                .build();
-        return analysis.merge(base)
-                .assumptions(Assumptions.of(transaction, !analysis.classification().isEmpty()))
-                .validFrom(span.from())
-                .validUntil(span.until())
-                .build();
     }
 
     private Determination outOfCoverage(Transaction transaction, Regime regime) {

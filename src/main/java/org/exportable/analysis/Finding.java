@@ -11,7 +11,6 @@ import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
 import org.exportable.engine.Firing;
-import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Stage;
@@ -32,10 +31,10 @@ final class Finding {
     private final Set<PlainRule> fired;
     private final List<Firing> requirements;
 
-    Finding(Law law, Facts facts, Inference inference) {
+    Finding(Law law, Facts facts, List<Firing> firings) {
         this.law = law;
         this.facts = facts;
-        this.firings = inference.infer(facts);
+        this.firings = firings;
         this.fired = firings.stream().map(Firing::rule).collect(Collectors.toCollection(LinkedHashSet::new));
         this.requirements = firings.stream()
                 .filter(firing -> firing.conclusion() instanceof LicenseRequired)
@@ -139,25 +138,5 @@ final class Finding {
                 .map(firing -> firing.rule().rule().because())
                 .distinct()
                 .toList();
-    }
-
-    /** Whether another finding gives the same answer: outcome, classification, provisions, exceptions and policy. */
-    boolean agreesWith(Finding other) {
-        return outcome() == other.outcome()
-                && classification().equals(other.classification())
-                && provisions().equals(other.provisions())
-                && available().equals(other.available())
-                && policy() == other.policy();
-    }
-
-    private List<String> provisions() {
-        return requirements().stream().map(Requirement::provision).toList();
-    }
-
-    private Set<String> available() {
-        return exceptions().stream()
-                .filter(exception -> Boolean.TRUE.equals(exception.available()))
-                .map(ExceptionFinding::symbol)
-                .collect(Collectors.toSet());
     }
 }

@@ -17,6 +17,10 @@ final class LawView {
         this.classes = new PlaceClasses(law, boundaries);
     }
 
+    Law law() {
+        return law;
+    }
+
     /** The unknown facts of a transaction that the rules of the law ask for. */
     List<Dimension> gaps(Transaction transaction) {
         return Gaps.of(transaction, law, boundaries, classes);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exportable.catalogue.Countries;
@@ -38,12 +39,12 @@ final class Notices {
      * All notices, those that bear most on the answer first.
      *
      * @param day the day of the law
-     * @param other the answer in the other view
+     * @param other the answer in the other view, if it differs
      */
     List<String> collect(
-            LocalDate day, Finding other, List<Reason> reasons, List<Rejected> rejected, Countries countries) {
+            LocalDate day, Optional<Answer> other, List<Reason> reasons, List<Rejected> rejected, Countries countries) {
         notices.addAll(finding.sentences(NotModelled.class));
-        views(other);
+        other.ifPresent(this::views);
         pending();
         notices.addAll(finding.sentences(Notice.class));
         estimates(reasons, rejected);
@@ -55,12 +56,10 @@ final class Notices {
         return new ArrayList<>(notices);
     }
 
-    private void views(Finding other) {
-        if (!finding.agreesWith(other)) {
-            View view = other.law().regime().view();
-            notices.add("The two views of the law differ here: in the %s view the outcome is %s (%s)."
-                    .formatted(view, other.outcome(), other.outcome().words()));
-        }
+    private void views(Answer other) {
+        View view = other.law().regime().view();
+        notices.add("The two views of the law differ here: in the %s view the outcome is %s (%s)."
+                .formatted(view, other.outcome(), other.outcome().words()));
     }
 
     private void pending() {

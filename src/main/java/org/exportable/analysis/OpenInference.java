@@ -1,5 +1,7 @@
 package org.exportable.analysis;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.exportable.engine.Firing;
 import org.exportable.engine.PlainInference;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
@@ -25,31 +28,47 @@ final class OpenInference {
 
     private final OpenFacts facts;
     private final Open open;
+    private final PlainInference rules;
     private final Map<PlainRule, Truth> truths = new LinkedHashMap<>();
-    private final Set<Conclusion> certain = new LinkedHashSet<>();
-    private final Set<Conclusion> possible = new LinkedHashSet<>();
+    private final Map<Class<?>, Set<Conclusion>> certain = new HashMap<>();
+    private final Map<Class<?>, Set<Conclusion>> possible = new HashMap<>();
 
     OpenInference(OpenFacts facts, Open open, PlainInference rules) {
         this.facts = facts;
         this.open = open;
+        this.rules = rules;
         for (Stage stage : Stage.values()) {
-            run(rules.rules(stage));
+            if (!stage.isAfterRequirement() || mayBeLicensed()) {
+                run(rules.decisive(stage));
+            }
         }
     }
 
     /** Whether a rule fires. */
     Truth of(PlainRule rule) {
-        return truths.get(rule);
+        Truth known = truths.get(rule);
+        return known != null ? known : evaluate(rule);
     }
 
     /** Whether a rule, of this law or another, fires for some open options. */
     boolean couldFire(PlainRule rule) {
-        return evaluate(rule) != Truth.FALSE;
+        return (!rule.stage().isAfterRequirement() || mayBeLicensed()) && evaluate(rule) != Truth.FALSE;
     }
 
     /** Whether a license is required for some open options. */
     boolean mayBeLicensed() {
-        return possible.stream().anyMatch(LicenseRequired.class::isInstance);
+        return possible.containsKey(LicenseRequired.class);
+    }
+
+    /** The rules that fire whatever is open, as if they had been run. */
+    List<Firing> firings() {
+        List<Firing> firings = new ArrayList<>();
+        truths.forEach((rule, truth) -> {
+            if (truth == Truth.TRUE) {
+                firings.add(new Firing(rule, rule.conclusion(), List.of()));
+            }
+        });
+        return firings;
     }
 
     private void run(List<PlainRule> stage) {
@@ -66,8 +85,21 @@ final class OpenInference {
     }
 
     private boolean conclude(PlainRule rule, Truth truth) {
-        boolean changed = truth == Truth.TRUE && certain.add(rule.conclusion());
-        return truth != Truth.FALSE && possible.add(rule.conclusion()) || changed;
+        boolean changed = truth == Truth.TRUE && add(certain, rule.conclusion());
+        return truth != Truth.FALSE && add(possible, rule.conclusion()) || changed;
+    }
+
+    private static boolean add(Map<Class<?>, Set<Conclusion>> conclusions, Conclusion conclusion) {
+        return conclusions.computeIfAbsent(conclusion.getClass(), key -> new LinkedHashSet<>()).add(conclusion);
+    }
+
+    private static boolean has(Map<Class<?>, Set<Conclusion>> conclusions, PlainPattern pattern) {
+        for (Conclusion each : conclusions.getOrDefault(pattern.type(), Set.of())) {
+            if (pattern.condition().holds(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Truth evaluate(PlainRule rule) {
@@ -98,17 +130,10 @@ final class OpenInference {
     }
 
     private Truth concluded(PlainPattern pattern) {
-        for (Conclusion each : certain) {
-            if (matches(pattern, each)) {
-                return Truth.TRUE;
-            }
+        if (has(certain, pattern)) {
+            return Truth.TRUE;
         }
-        for (Conclusion each : possible) {
-            if (matches(pattern, each)) {
-                return Truth.UNKNOWN;
-            }
-        }
-        return Truth.FALSE;
+        return has(possible, pattern) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static boolean matches(PlainPattern pattern, Conclusion conclusion) {
@@ -146,42 +171,54 @@ final class OpenInference {
     /** Whether the answer can change with a rule of which it is not known whether it fires. */
     private boolean matters(PlainRule rule) {
         Conclusion conclusion = rule.conclusion();
-        if (certain.contains(conclusion)) {
+        if (certain.getOrDefault(conclusion.getClass(), Set.of()).contains(conclusion)) {
             return false;
         }
         if (conclusion instanceof Classified || conclusion instanceof LicenseRequired || conclusion instanceof NotModelled) {
             return true;
         }
-        boolean licensed = certain.stream().anyMatch(LicenseRequired.class::isInstance);
+        boolean licensed = certain.containsKey(LicenseRequired.class);
         if (conclusion instanceof ExceptionCondition condition) {
             return licensed && !isClosed(condition.exception());
         }
         if (conclusion instanceof ReviewCondition condition) {
-            return licensed && isAsked(conclusion) && !isHopeless(condition.policy());
+            return licensed && isAsked(rule) && !isHopeless(condition.policy());
         }
-        if (conclusion instanceof Review) {
-            return licensed;
+        if (conclusion instanceof Review review) {
+            return licensed && isStricter(review);
         }
-        return isAsked(conclusion);
+        return isAsked(rule);
     }
 
-    /** Whether a rule of which it is not known whether it fires asks for this conclusion. */
-    private boolean isAsked(Conclusion conclusion) {
+    /** Whether a rule of which it is not known whether it fires, and which matters itself, asks for this one's conclusion. */
+    private boolean isAsked(PlainRule rule) {
         return truths.entrySet().stream()
-                .filter(each -> each.getValue() == Truth.UNKNOWN)
-                .flatMap(each -> each.getKey().patterns().stream())
-                .anyMatch(pattern -> matches(pattern, conclusion));
+                .filter(each -> each.getValue() == Truth.UNKNOWN && each.getKey() != rule)
+                .map(Map.Entry::getKey)
+                .filter(other -> other.patterns().stream().anyMatch(pattern -> matches(pattern, rule.conclusion())))
+                .anyMatch(this::matters);
     }
 
-    /** Whether an exception has a condition that is unmet whatever is open. */
+    /** Whether a review is stricter than those that certainly apply, so that it would decide. */
+    private boolean isStricter(Review review) {
+        return certain.getOrDefault(Review.class, Set.of()).stream()
+                .noneMatch(each -> ((Review) each).policy().compareTo(review.policy()) <= 0);
+    }
+
     private boolean isClosed(String symbol) {
+        return isClosed(symbol, rules.decisive(Stage.EXCEPTION));
+    }
+
+    /** Whether an exception, by these rules, has a condition that is unmet whatever is open; or none at all. */
+    boolean isClosed(String symbol, Collection<PlainRule> exceptions) {
         Map<String, Truth> conditions = new HashMap<>();
-        truths.forEach((rule, truth) -> {
-            if (rule.conclusion() instanceof ExceptionCondition condition && condition.exception().equals(symbol)) {
-                conditions.merge(condition.condition(), truth, Truth::or);
+        for (PlainRule rule : exceptions) {
+            if (rule.conclusion() instanceof ExceptionCondition condition
+                    && condition.exception().equals(symbol)) {
+                conditions.merge(condition.condition(), of(rule), Truth::or);
             }
-        });
-        return conditions.containsValue(Truth.FALSE);
+        }
+        return conditions.isEmpty() || conditions.containsValue(Truth.FALSE);
     }
 
     private boolean isHopeless(String policy) {

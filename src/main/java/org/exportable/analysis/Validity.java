@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.law.Regime;
@@ -34,23 +34,53 @@ final class Validity {
     /**
      * The days between which an answer holds.
      *
-     * @param holds whether the answer is the same under a law
+     * @param under the answer to the same question under another law
      */
-    Span around(Law law, Predicate<Law> holds) {
+    Span around(Answer answer, Function<Law, Answer> under) {
         NavigableSet<LocalDate> days = laws.changeDays();
-        LocalDate from = law.regime().date();
-        for (LocalDate day : days.headSet(from, false).descendingSet()) {
-            if (!holds.test(laws.of(law.regime().at(day)))) {
+        LocalDate own = answer.law().regime().date();
+        LocalDate from = own;
+        Walk back = new Walk(answer, under);
+        for (LocalDate day : days.headSet(own, false).descendingSet()) {
+            if (!back.holdsOn(day)) {
                 break;
             }
             from = day;
         }
-        for (LocalDate day : days.tailSet(law.regime().date(), false)) {
-            if (!holds.test(laws.of(law.regime().at(day)))) {
+        Walk on = new Walk(answer, under);
+        for (LocalDate day : days.tailSet(own, false)) {
+            if (!on.holdsOn(day)) {
                 return new Span(from, day.minusDays(1));
             }
         }
         return new Span(from, null);
+    }
+
+    /** Goes from law to law, day after day, as long as the answer stays the same. */
+    private final class Walk {
+
+        private final Answer start;
+        private final Function<Law, Answer> under;
+        private Answer current;
+        private Law law;
+
+        Walk(Answer start, Function<Law, Answer> under) {
+            this.start = start;
+            this.under = under;
+            this.current = start;
+            this.law = start.law();
+        }
+
+        boolean holdsOn(LocalDate day) {
+            Law next = laws.of(start.law().regime().at(day));
+            Change change = change(law, next);
+            law = next;
+            if (current.isPassedBy(change)) {
+                return true;
+            }
+            current = under.apply(next);
+            return current.agreesWith(start);
+        }
     }
 
     private record Pair(Law before, Law after) {}

@@ -14,6 +14,7 @@ import org.exportable.law.Version;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Facts;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -21,17 +22,27 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Agenda;
+import org.kie.internal.runtime.conf.ForceEagerActivationOption;
 
 /** Drools over the compiled packages of one regime. Thread-safe. */
 public final class DroolsInference implements Inference {
 
     private static final int SESSIONS_AT_START = 1;
     private static final Stage[] STAGES = Stage.values();
+    private static final KieSessionConfiguration EAGER = eager();
 
     private final KieSessionsPool sessions;
     private final Map<Rule, PlainRule> rules;
+
+    /** Drools 10.2 evaluates rules lazily, and then was seen to miss rules with `not` that share their first patterns. */
+    private static KieSessionConfiguration eager() {
+        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
+        configuration.setOption(ForceEagerActivationOption.YES);
+        return configuration;
+    }
 
     private DroolsInference(KieBase base, Map<Rule, PlainRule> rules) {
         this.sessions = base.newKieSessionsPool(SESSIONS_AT_START);
@@ -81,7 +92,7 @@ public final class DroolsInference implements Inference {
 
     @Override
     public List<Firing> infer(Facts facts) {
-        KieSession session = sessions.newKieSession();
+        KieSession session = sessions.newKieSession(EAGER);
         try {
             Record record = new Record();
             session.addEventListener(record.agenda);

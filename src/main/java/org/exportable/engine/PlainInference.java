@@ -3,11 +3,14 @@ package org.exportable.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Facts;
+import org.exportable.vocabulary.Notice;
 
 /**
  * The same rules read plainly, without Drools: rule after rule, stage after stage. It answers questions about single rules
@@ -16,11 +19,17 @@ import org.exportable.vocabulary.Facts;
 public final class PlainInference implements Inference {
 
     private final Map<Stage, List<PlainRule>> stages = new EnumMap<>(Stage.class);
+    private final Map<Stage, List<PlainRule>> decisive = new EnumMap<>(Stage.class);
 
     /** @param rules the rules of a regime, in any order */
     public PlainInference(Collection<PlainRule> rules) {
         rules.forEach(rule -> stages.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
                 .add(rule));
+        stages.forEach((stage, all) -> decisive.put(
+                stage,
+                all.stream()
+                        .filter(rule -> !(rule.conclusion() instanceof Notice))
+                        .toList()));
     }
 
     /** All rules, by stage. */
@@ -33,6 +42,11 @@ public final class PlainInference implements Inference {
         return stages.getOrDefault(stage, List.of());
     }
 
+    /** The rules of a stage that bear on the answer: all but notices. */
+    public List<PlainRule> decisive(Stage stage) {
+        return decisive.getOrDefault(stage, List.of());
+    }
+
     @Override
     public List<Firing> infer(Facts facts) {
         List<Object> known = new ArrayList<>(facts.all());
@@ -41,19 +55,21 @@ public final class PlainInference implements Inference {
         return firings;
     }
 
-    /** Rules of one stage may build on each other, so they are asked until nothing new comes. */
+    /** Rules of one stage may build on each other, so those that ask for conclusions are asked until nothing new comes. */
     private static void run(List<PlainRule> stage, List<Object> known, List<Firing> firings) {
-        List<PlainRule> open = new ArrayList<>(stage);
+        Set<PlainRule> fired = new HashSet<>();
         boolean more = true;
-        while (more) {
+        for (boolean first = true; more; first = false) {
             more = false;
-            for (PlainRule rule : List.copyOf(open)) {
-                Optional<List<Object>> match = rule.match(known);
-                if (match.isPresent()) {
-                    known.add(rule.conclusion());
-                    firings.add(new Firing(rule, rule.conclusion(), match.get()));
-                    open.remove(rule);
-                    more = true;
+            for (PlainRule rule : stage) {
+                if (first || rule.isInferred() && !fired.contains(rule)) {
+                    Optional<List<Object>> match = rule.match(known);
+                    if (match.isPresent()) {
+                        fired.add(rule);
+                        known.add(rule.conclusion());
+                        firings.add(new Firing(rule, rule.conclusion(), match.get()));
+                        more = true;
+                    }
                 }
             }
         }

@@ -23,6 +23,11 @@ public enum Stage {
         this.folders = List.of(folders);
     }
 
+    /** Whether its rules bear on the answer only where a license is required. */
+    public boolean isAfterRequirement() {
+        return this == EXCEPTION || this == REVIEW_CONDITION || this == REVIEW;
+    }
+
     /** The stage of a top folder, or empty if the law has no such folder. */
     public static Optional<Stage> of(String folder) {
         return Arrays.stream(values()).filter(stage -> stage.folders.contains(folder)).findFirst();

@@ -11,6 +11,7 @@ import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
+import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Reason;
 import org.exportable.determination.Requirement;
@@ -19,10 +20,14 @@ import org.exportable.engine.Law;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
+import org.exportable.vocabulary.Facts;
 import org.exportable.vocabulary.Policy;
 
-/** Looks at every case that a transaction with unknown facts could be, and says what is so in all of them. */
-final class GapAnalysis {
+/**
+ * What a law indicates about a transaction: it looks at every case that the transaction could be, one if everything that
+ * the rules ask for is known, and says what is so in all of them.
+ */
+final class Answer {
 
     private final List<Dimension> dimensions;
     private final OpenFacts facts;
@@ -32,26 +37,52 @@ final class GapAnalysis {
     private final Law law;
     private final Countries countries;
 
-    GapAnalysis(Transaction transaction, Law law, List<Dimension> dimensions, Countries countries) {
-        this.law = law;
+    private final Transaction transaction;
+
+    /**
+     * The answer under one law.
+     *
+     * @param view the law
+     * @param drools whether Drools is to be asked; it gives the reasons, and would have to be assembled for a law that is
+     *     only looked at in passing
+     */
+    Answer(Transaction transaction, LawView view, boolean drools, Countries countries) {
+        this.transaction = transaction;
+        this.law = view.law();
         this.countries = countries;
-        this.dimensions = dimensions;
+        this.dimensions = view.gaps(transaction);
         Settler settler = new Settler(law);
         this.facts = new OpenFacts(transaction, dimensions, settler);
         this.whole = new OpenInference(facts, Open.ALL, law.plain());
-        this.cases = Cases.of(facts, law.plain());
+        this.cases = Cases.of(facts, whole, law.plain());
         for (Open each : cases.parts()) {
-            findings.add(new Finding(law, settler.settle(facts.representative(each)), law.plain()));
+            Facts settled = settler.settle(facts.representative(each));
+            findings.add(new Finding(
+                    law,
+                    settled,
+                    drools
+                            ? law.drools().infer(settled)
+                            : new OpenInference(facts, each, law.plain()).firings()));
         }
     }
 
-    /** The rules applied to everything that is open. */
-    OpenInference inference() {
-        return whole;
+    /** The law it is given under. */
+    Law law() {
+        return law;
+    }
+
+    /** The transaction it is about. */
+    Transaction transaction() {
+        return transaction;
+    }
+
+    /** Whether a change of law passes it by: no rule that went or came has a say, and its countries keep their groups. */
+    boolean isPassedBy(Change change) {
+        return change.passesBy(whole, transaction, asksForPlaces());
     }
 
     /** Whether the cases differ in where a party is or is headquartered. */
-    boolean asksForPlaces() {
+    private boolean asksForPlaces() {
         return cases.parts().stream()
                 .flatMap(open -> open.dimensions().stream())
                 .anyMatch(index -> dimensions.get(index).isPlace());
@@ -89,17 +120,25 @@ final class GapAnalysis {
         return findings.stream().map(Finding::policy).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether another analysis of the same transaction gives the same answer. */
-    boolean agreesWith(GapAnalysis other) {
+    /** Whether another answer about the same transaction is the same: outcome, classification, provisions, policy. */
+    boolean agreesWith(Answer other) {
         return outcome() == other.outcome()
                 && classification().equals(other.classification())
                 && provisions().equals(other.provisions())
                 && policies().equals(other.policies())
-                && outcomes().equals(other.outcomes());
+                && outcomes().equals(other.outcomes())
+                && available().equals(other.available());
     }
 
     private Set<Outcome> outcomes() {
         return findings.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> available() {
+        return representative().exceptions(whole::of).stream()
+                .filter(exception -> Boolean.TRUE.equals(exception.available()))
+                .map(ExceptionFinding::symbol)
+                .collect(Collectors.toSet());
     }
 
     private List<String> provisions() {
