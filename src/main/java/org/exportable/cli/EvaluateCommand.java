@@ -1,0 +1,119 @@
+package org.exportable.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.exportable.Exportable;
+import org.exportable.catalogue.Catalogue;
+import org.exportable.catalogue.Countries;
+import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
+import org.exportable.input.Entry;
+import org.exportable.input.Limits;
+import org.exportable.input.Problem;
+import org.exportable.input.Source;
+import org.exportable.input.TransactionReader;
+import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
+import org.exportable.report.JsonReport;
+import org.exportable.report.PrintedReport;
+import org.exportable.report.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads transactions and prints what the rules indicate about each. */
+@CommandLine.Command(
+        name = "evaluate",
+        description = {
+            "Prints one determination per transaction.",
+            "",
+            "A FILE holds a transaction in JSON or YAML, several YAML documents, or one transaction a line (.jsonl)."
+                    + " `-` reads standard input."
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  exportable evaluate examples/h20-to-china.yaml",
+            "  exportable evaluate --format json examples/orders.jsonl",
+            "  exportable evaluate --on 2025-06-01 --view PUBLISHED examples/h20-to-china.yaml",
+            "  exportable evaluate --regime 2025-05-01-nvidia-letter-2025 examples/h20-to-china.yaml"
+        })
+final class EvaluateCommand extends Command {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to read.")
+    private List<String> files;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json (one determination a line) or markdown. Default: ${DEFAULT-VALUE}.")
+    private OutputFormat format;
+
+    @Mixin
+    private RegimeOptions law;
+
+    private boolean wrong;
+
+    EvaluateCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Exportable exportable = Exportable.standard();
+        exportable.under(regime(Rulebook.FIRST_DAY, exportable));
+        Countries countries = Countries.standard();
+        TransactionReader reader = new TransactionReader(Catalogue.standard(), countries, Limits.standard());
+        Report report = report(exportable, countries);
+        for (String file : files) {
+            reader.read(source(file), entry -> answer(entry, exportable, report));
+        }
+        return wrong ? ExitStatus.WRONG : ExitStatus.DONE;
+    }
+
+    private Report report(Exportable exportable, Countries countries) {
+        return switch (format) {
+            case text ->
+                PrintedReport.text(
+                        exportable.rulebook(), countries, surroundings().width(), surroundings().colour());
+            case json -> new JsonReport();
+            case markdown -> PrintedReport.markdown(exportable.rulebook(), countries);
+        };
+    }
+
+    private Source source(String file) {
+        if (file.equals("-")) {
+            return Source.stream("standard input", surroundings().in());
+        }
+        try {
+            return Source.file(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new CommandException("exportable: `%s` cannot be the name of a file".formatted(file.replace('\0', '?')));
+        }
+    }
+
+    private void answer(Entry entry, Exportable exportable, Report report) {
+        if (entry instanceof Problem problem) {
+            wrong = true;
+            err().println(problem.sentence());
+        } else if (entry instanceof Entry.Read read) {
+            answer(read.transaction(), exportable, report);
+        }
+    }
+
+    private void answer(Transaction transaction, Exportable exportable, Report report) {
+        Regime regime = regime(transaction.date(), exportable);
+        Transaction dated = transaction.date() == null
+                ? TransactionBuilder.builder(transaction).date(regime.date()).build()
+                : transaction;
+        out().print(report.of(dated, exportable.under(regime).evaluate(dated)));
+    }
+
+    private Regime regime(LocalDate day, Exportable exportable) {
+        return law.regime(day, exportable.rulebook(), surroundings().clock());
+    }
+}

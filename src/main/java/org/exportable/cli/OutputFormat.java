@@ -1,0 +1,8 @@
+package org.exportable.cli;
+
+/** How determinations are printed; named as people type it. */
+enum OutputFormat {
+    text,
+    json,
+    markdown
+}

@@ -1,0 +1,29 @@
+package org.exportable.report;
+
+import java.util.List;
+import org.exportable.determination.ConditionStatus;
+import org.exportable.report.Block.Point;
+import org.exportable.vocabulary.Status;
+
+/** Lists conditions with how each stands, in a column. */
+final class Conditions {
+
+    private Conditions() {}
+
+    static List<Block> of(List<ConditionStatus> conditions) {
+        return conditions.stream()
+                .<Block>map(each -> new Point(
+                        mark(each.status()), "%s [%s]".formatted(each.text(), each.provision()), List.of()))
+                .toList();
+    }
+
+    private static String mark(Status status) {
+        return switch (status) {
+            case MET -> "met     ";
+            case TO_DO -> "TO DO   ";
+            case TO_CHECK -> "TO CHECK";
+            case UNKNOWN -> "unknown ";
+            case UNMET -> "NOT MET ";
+        };
+    }
+}

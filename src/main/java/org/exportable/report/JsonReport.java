@@ -1,0 +1,184 @@
+package org.exportable.report;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.exportable.determination.Alternative;
+import org.exportable.determination.ConditionStatus;
+import org.exportable.determination.Determination;
+import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Reason;
+import org.exportable.determination.Rejected;
+import org.exportable.determination.Requirement;
+import org.exportable.determination.ReviewPolicy;
+import org.exportable.determination.RulebookId;
+import org.exportable.fact.Transaction;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** One determination as one line of JSON, keys in a fixed order, nothing left out. */
+public final class JsonReport implements Report {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    public String of(Transaction transaction, Determination determination) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(determination, out);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(Determination determination, JsonGenerator out) {
+        out.writeStartObject();
+        value("id", determination.id(), out);
+        value("date", determination.date(), out);
+        value("view", determination.view(), out);
+        value("outcome", determination.outcome(), out);
+        value("classification", determination.classification(), out);
+        list("requirements", determination.requirements(), JsonReport::requirement, out);
+        list("exceptions", determination.exceptions(), JsonReport::exception, out);
+        out.writeName("reviewPolicy");
+        reviewPolicy(determination.reviewPolicy(), out);
+        list("reasons", determination.reasons(), JsonReport::reason, out);
+        list("rejected", determination.rejected(), JsonReport::rejected, out);
+        list("alternatives", determination.alternatives(), JsonReport::alternative, out);
+        value("decidingFacts", determination.decidingFacts(), out);
+        value("assumptions", determination.assumptions(), out);
+        value("notices", determination.notices(), out);
+        value("validFrom", determination.validFrom(), out);
+        value("validUntil", determination.validUntil(), out);
+        out.writeName("rulebook");
+        rulebook(determination.rulebook(), out);
+        out.writeEndObject();
+    }
+
+    private static void requirement(Requirement requirement, JsonGenerator out) {
+        value("provision", requirement.provision(), out);
+        value("instrument", requirement.instrument(), out);
+        value("because", requirement.because(), out);
+    }
+
+    private static void exception(ExceptionFinding exception, JsonGenerator out) {
+        value("symbol", exception.symbol(), out);
+        value("provision", exception.provision(), out);
+        value("available", exception.available(), out);
+        value("because", exception.because(), out);
+        list("conditions", exception.conditions(), JsonReport::condition, out);
+    }
+
+    private static void condition(ConditionStatus condition, JsonGenerator out) {
+        value("text", condition.text(), out);
+        value("provision", condition.provision(), out);
+        value("status", condition.status(), out);
+    }
+
+    private static void reviewPolicy(ReviewPolicy review, JsonGenerator out) {
+        if (review == null) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartObject();
+        value("policy", review.policy(), out);
+        value("provision", review.provision(), out);
+        value("because", review.because(), out);
+        list("conditions", review.conditions(), JsonReport::condition, out);
+        out.writeEndObject();
+    }
+
+    private static void reason(Reason reason, JsonGenerator out) {
+        value("rule", reason.rule(), out);
+        value("provision", reason.provision(), out);
+        value("instrument", reason.instrument(), out);
+        value("citation", reason.citation(), out);
+        value("text", reason.text(), out);
+        value("facts", reason.facts(), out);
+    }
+
+    private static void rejected(Rejected rejected, JsonGenerator out) {
+        value("rule", rejected.rule(), out);
+        value("provision", rejected.provision(), out);
+        value("text", rejected.text(), out);
+        out.writeName("margin");
+        if (rejected.margin() == null) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartObject();
+        value("fact", rejected.margin().fact(), out);
+        value("value", rejected.margin().value(), out);
+        value("limit", rejected.margin().limit(), out);
+        out.writeEndObject();
+    }
+
+    private static void alternative(Alternative alternative, JsonGenerator out) {
+        value("when", alternative.when(), out);
+        value("outcome", alternative.outcome(), out);
+    }
+
+    private static void rulebook(RulebookId rulebook, JsonGenerator out) {
+        out.writeStartObject();
+        value("version", rulebook.version(), out);
+        value("sha256", rulebook.sha256(), out);
+        out.writeEndObject();
+    }
+
+    private static <T> void list(String name, List<T> elements, Part<T> part, JsonGenerator out) {
+        out.writeName(name);
+        out.writeStartArray();
+        for (T element : elements) {
+            out.writeStartObject();
+            part.write(element, out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void value(String name, Object value, JsonGenerator out) {
+        out.writeName(name);
+        value(value, out);
+    }
+
+    private static void value(Object value, JsonGenerator out) {
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else if (value instanceof Number number) {
+            out.writeNumber(plain(number));
+        } else if (value instanceof Collection<?> elements) {
+            out.writeStartArray();
+            elements.forEach(element -> value(element, out));
+            out.writeEndArray();
+        } else if (value instanceof Map<?, ?> entries) {
+            out.writeStartObject();
+            entries.forEach((name, each) -> value(String.valueOf(name), each, out));
+            out.writeEndObject();
+        } else {
+            out.writeString(text(value));
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof LocalDate day ? day.toString() : String.valueOf(value);
+    }
+
+    /** 2368 and not 2368.0, and never an exponent. */
+    private static BigDecimal plain(Number number) {
+        BigDecimal exact = new BigDecimal(number.toString()).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    @FunctionalInterface
+    private interface Part<T> {
+        void write(T element, JsonGenerator out);
+    }
+}

@@ -1,0 +1,55 @@
+package org.exportable.report;
+
+import java.util.List;
+import org.exportable.report.Block.Footnote;
+import org.exportable.report.Block.Headline;
+import org.exportable.report.Block.Heading;
+import org.exportable.report.Block.Paragraph;
+import org.exportable.report.Block.Point;
+
+/** Lays blocks out as Markdown. */
+final class MarkdownLayout {
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean inList;
+
+    String of(List<Block> blocks) {
+        for (Block block : blocks) {
+            add(block);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void add(Block block) {
+        if (inList && !(block instanceof Point)) {
+            text.append('\n');
+        }
+        inList = block instanceof Point;
+        if (block instanceof Headline headline) {
+            text.append("# ").append(escaped(headline.text())).append("\n\n");
+        } else if (block instanceof Heading heading) {
+            text.append("## ").append(escaped(heading.text())).append("\n\n");
+        } else if (block instanceof Footnote footnote) {
+            text.append("---\n\n").append(escaped(footnote.text())).append('\n');
+        } else if (block instanceof Paragraph paragraph) {
+            text.append(escaped(paragraph.text())).append("\n\n");
+        } else if (block instanceof Point point) {
+            point(point);
+        }
+    }
+
+    private void point(Point point) {
+        boolean numbered = point.mark().matches("\\d+\\.");
+        String bullet = numbered ? point.mark() + " " : "- ";
+        boolean marked = !numbered && !point.mark().equals("-");
+        String mark = marked ? "**" + escaped(point.mark()) + "** " : "";
+        text.append(bullet).append(mark).append(escaped(point.text())).append('\n');
+        String indent = " ".repeat(bullet.length());
+        point.details().forEach(detail -> text.append(indent).append("- ").append(escaped(detail)).append('\n'));
+    }
+
+    /** What came from outside must not be taken for markup. */
+    private static String escaped(String plain) {
+        return plain.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1").replaceAll("\\s+", " ");
+    }
+}

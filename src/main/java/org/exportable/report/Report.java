@@ -1,0 +1,17 @@
+package org.exportable.report;
+
+import org.exportable.determination.Determination;
+import org.exportable.fact.Transaction;
+
+/** A way to put a determination on paper. */
+@FunctionalInterface
+public interface Report {
+
+    /**
+     * The whole report, each line of it ended.
+     *
+     * @param transaction what was asked about
+     * @param determination the answer
+     */
+    String of(Transaction transaction, Determination determination);
+}

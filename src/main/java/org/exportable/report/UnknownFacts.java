@@ -1,0 +1,45 @@
+package org.exportable.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.exportable.determination.Alternative;
+import org.exportable.determination.Determination;
+import org.exportable.report.Block.Paragraph;
+import org.exportable.report.Block.Point;
+
+/** Where facts are missing: which to ask for, and what each answer would lead to. */
+final class UnknownFacts {
+
+    private UnknownFacts() {}
+
+    static List<Block> of(Determination determination) {
+        List<Block> blocks = new ArrayList<>();
+        if (!determination.decidingFacts().isEmpty()) {
+            blocks.add(new Paragraph("Find out:"));
+            determination
+                    .decidingFacts()
+                    .forEach(path -> blocks.add(new Point("?", "%s [%s]".formatted(FactQuestion.of(path), path), List.of())));
+        }
+        if (!determination.alternatives().isEmpty()) {
+            blocks.add(new Paragraph("What follows:"));
+            determination.alternatives().forEach(each -> blocks.add(point(each)));
+        }
+        return blocks;
+    }
+
+    private static Point point(Alternative alternative) {
+        String when = alternative.when().entrySet().stream()
+                .map(each -> "%s is %s".formatted(FactWords.of(each.getKey()), any(each.getValue())))
+                .collect(Collectors.joining(", and "));
+        return new Point(
+                "-", "%s (%s), if %s".formatted(alternative.outcome().words(), alternative.outcome(), when), List.of());
+    }
+
+    private static String any(List<String> possibilities) {
+        int last = possibilities.size() - 1;
+        return last < 2
+                ? String.join(" or ", possibilities)
+                : String.join(", ", possibilities.subList(0, last)) + " or " + possibilities.get(last);
+    }
+}

@@ -1,0 +1,2 @@
+/** Determinations on paper: as text, Markdown and JSON. */
+package org.exportable.report;
