@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "show",
         description = "Shows a provision: its versions, what enacted each, and what each changed.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  exportable law show classification/3A090.a", "  exportable law show 742.6-a-6-iii"})
 final class LawShowCommand extends Command {
