@@ -20,6 +20,7 @@ import org.exportable.engine.Law;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
+import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Facts;
 import org.exportable.vocabulary.Policy;
 
@@ -96,6 +97,17 @@ final class Answer {
     /** The transaction as it is in the first case. */
     Transaction representativeTransaction() {
         return facts.representative(cases.parts().get(0));
+    }
+
+    /** Whether an attribute of a fact of the first case is filled in, and so must not be shown as if it were known. */
+    boolean isFilledIn(Object fact, Attribute attribute) {
+        List<Object> settled = representative().facts().all();
+        for (int i = 0; i < settled.size(); i++) {
+            if (settled.get(i) == fact) {
+                return facts.isOpen(i, attribute);
+            }
+        }
+        return false;
     }
 
     Outcome outcome() {

@@ -71,8 +71,9 @@ public final class Evaluator {
         Finding finding = answer.representative();
         Transaction transaction = answer.representativeTransaction();
         Firing review = finding.isLicensed() ? finding.review() : null;
-        List<Reason> reasons = Reasons.of(finding.firings(), finding.isLicensed(), review);
-        List<Rejected> rejected = NearMisses.of(finding.law().plain().rules(), finding.fired(), finding.known());
+        List<Reason> reasons = Reasons.of(finding, review, answer::isFilledIn);
+        List<Rejected> rejected = new NearMisses(finding.known(), answer::isFilledIn)
+                .of(finding.law().plain().rules(), finding.fired());
         return DeterminationBuilder.builder()
                 .id(transaction.id())
                 .date(regime.date())
