@@ -1,11 +1,13 @@
 package org.exportable.engine.compile;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.exportable.law.Flaw;
 import org.exportable.law.Instrument;
 import org.exportable.law.Pattern;
@@ -14,12 +16,15 @@ import org.exportable.law.Rule;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Stage;
 import org.exportable.law.Version;
+import org.exportable.law.View;
 import org.exportable.vocabulary.Vocabulary;
 
 /** Finds what is wrong with files of rules taken together with the instruments that enacted them. */
 final class RulebookChecker {
 
     private static final int MOST_RULES = 5;
+    private static final List<String> ANNOTATIONS =
+            List.of("Instrument", "Provision", "Because", "ComplianceFrom", "Until", "View");
 
     private final Map<String, Instrument> instruments;
     private final Map<String, Stage> concludedIn;
@@ -74,8 +79,29 @@ final class RulebookChecker {
         if (file.rules().isEmpty() || file.rules().size() > MOST_RULES) {
             flaw(file, 0, "it has %d rules; a file has one to %d".formatted(file.rules().size(), MOST_RULES));
         }
+        checkAnnotations(file);
         checkInstrument(file);
         file.rules().forEach(rule -> checkRule(file, rule));
+    }
+
+    private void checkAnnotations(RuleFile file) {
+        file.annotations().forEach((rule, values) -> values.keySet().stream()
+                .filter(name -> !ANNOTATIONS.contains(name))
+                .forEach(name -> flaw(file, firstLine(file), "rule \"%s\" has @%s; there are %s"
+                        .formatted(rule, name, ANNOTATIONS))));
+        checkValue(file, "ComplianceFrom", LocalDate::parse, "a date such as 2025-01-31");
+        checkValue(file, "Until", LocalDate::parse, "a date such as 2025-01-31");
+        checkValue(file, "View", View::valueOf, "PUBLISHED or ENFORCED");
+    }
+
+    private void checkValue(RuleFile file, String name, Function<String, ?> parser, String wanted) {
+        file.annotation(name).ifPresent(value -> {
+            try {
+                parser.apply(value);
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                flaw(file, firstLine(file), "@%s(\"%s\") is not %s".formatted(name, value, wanted));
+            }
+        });
     }
 
     private void checkInstrument(RuleFile file) {
