@@ -38,18 +38,21 @@ class DeterminationsTest {
     Stream<DynamicTest> everyKnownDetermination() throws IOException {
         try (InputStream in = DeterminationsTest.class.getResourceAsStream("/cases/determinations.jsonl")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(JsonMapper.shared()::readTree)
-                    .map(each -> dynamicTest(each.get("id").asString(), () -> holds(each)))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .map(JsonMapper.shared()::readTree)
+                            .map(each -> dynamicTest(each.get("id").asString(), () -> holds(each)))
+                            .toList()
+                            .stream();
         }
     }
 
     private static void holds(JsonNode known) {
         Determination actual = evaluate(known);
         JsonNode expected = known.get("expect");
-        assertEquals(expected.get("outcome").asString(), actual.outcome().name(), () -> actual.reasons() + "\n" + actual.alternatives());
+        assertEquals(
+                expected.get("outcome").asString(),
+                actual.outcome().name(),
+                () -> actual.reasons() + "\n" + actual.alternatives());
         if (expected.has("classification")) {
             assertEquals(texts(expected.get("classification")), actual.classification());
         }
@@ -63,7 +66,8 @@ class DeterminationsTest {
         }
         for (String provision : texts(expected.path("provisions"))) {
             assertTrue(
-                    actual.requirements().stream().anyMatch(each -> each.provision().contains(provision)),
+                    actual.requirements().stream()
+                            .anyMatch(each -> each.provision().contains(provision)),
                     () -> provision + " is not among " + actual.requirements());
         }
         for (String symbol : texts(expected.path("exceptionsAvailable"))) {
@@ -84,7 +88,8 @@ class DeterminationsTest {
     private static Determination evaluate(JsonNode known) {
         Source source = Source.text("case.json", known.get("transaction").toString());
         Transaction transaction = ((Entry.Read) READER.readAll(source).get(0)).transaction();
-        Regime regime = Regime.on(transaction.date()).in(View.valueOf(known.get("view").asString()));
+        Regime regime =
+                Regime.on(transaction.date()).in(View.valueOf(known.get("view").asString()));
         return EXPORTABLE.under(regime).evaluate(transaction);
     }
 

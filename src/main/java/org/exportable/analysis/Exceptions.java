@@ -2,6 +2,7 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,11 @@ final class Exceptions {
                 symbol, section(conditions), available(statuses), because(statuses), statuses);
     }
 
+    /** Where several rules speak of one condition, the most favorable one that fires. */
     private static ConditionStatus status(List<PlainRule> rules, Function<PlainRule, Truth> truth) {
         PlainRule speaker = rules.stream()
                 .filter(rule -> truth.apply(rule) == Truth.TRUE)
-                .findFirst()
+                .min(Comparator.comparing(rule -> ((ExceptionCondition) rule.conclusion()).status()))
                 .orElse(rules.get(0));
         Status status = Status.UNMET;
         if (truth.apply(speaker) == Truth.TRUE) {

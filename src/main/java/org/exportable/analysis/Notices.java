@@ -18,7 +18,6 @@ import org.exportable.law.Instrument;
 import org.exportable.law.Rulebook;
 import org.exportable.law.View;
 import org.exportable.vocabulary.NotModelled;
-import org.exportable.vocabulary.Notice;
 
 /** Collects what the reader should know beside the answer. */
 final class Notices {
@@ -46,7 +45,7 @@ final class Notices {
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
         pending();
-        notices.addAll(finding.sentences(Notice.class));
+        notices.addAll(finding.law().plain().notices(finding.known()));
         estimates(reasons, rejected);
         places(countries);
         if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {

@@ -8,6 +8,7 @@ import org.exportable.Exportable;
 import org.exportable.catalogue.Nearest;
 import org.exportable.law.Instrument;
 import org.exportable.law.Provision;
+import org.exportable.engine.compile.RuleSources;
 import org.exportable.law.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -89,12 +90,12 @@ final class LawShowCommand extends Command {
 
     /** The first version whole, each later one as the change from the one before. */
     private void text(Version before, Version version) {
-        List<String> lines = version.source().lines().toList();
+        List<String> lines = RuleSources.of(version).lines().toList();
         if (before == null) {
             lines.forEach(out()::println);
             return;
         }
-        List<String> old = before.source().lines().toList();
+        List<String> old = RuleSources.of(before).lines().toList();
         UnifiedDiffUtils.generateUnifiedDiff(before.file(), version.file(), old, DiffUtils.diff(old, lines), CONTEXT)
                 .forEach(out()::println);
     }

@@ -47,11 +47,29 @@ public final class PlainInference implements Inference {
         return decisive.getOrDefault(stage, List.of());
     }
 
+    /**
+     * The sentences that are to be brought to a reader's notice, each once.
+     *
+     * @param known all facts, conclusions included
+     */
+    public List<String> notices(List<Object> known) {
+        return rules(Stage.NOTICE).stream()
+                .filter(rule -> rule.conclusion() instanceof Notice && rule.match(known).isPresent())
+                .map(rule -> rule.rule().because())
+                .distinct()
+                .toList();
+    }
+
+    /** The rules that bear on the answer, by stage. */
+    public List<PlainRule> decisive() {
+        return decisive.values().stream().flatMap(List::stream).toList();
+    }
+
     @Override
     public List<Firing> infer(Facts facts) {
         List<Object> known = new ArrayList<>(facts.all());
         List<Firing> firings = new ArrayList<>();
-        stages.values().forEach(stage -> run(stage, known, firings));
+        decisive.values().forEach(stage -> run(stage, known, firings));
         return firings;
     }
 

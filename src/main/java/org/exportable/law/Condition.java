@@ -1,16 +1,8 @@
 package org.exportable.law;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** What a pattern asks of one fact: attributes against constants, joined by "and" and "or". */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
-    @JsonSubTypes.Type(value = Condition.Any.class, name = "any"),
-    @JsonSubTypes.Type(value = Condition.Test.class, name = "test")
-})
 public sealed interface Condition {
 
     /** Holds where every part holds; true where there is none. */

@@ -16,7 +16,6 @@ import java.util.Set;
  * @param until last day on which it counts; null where open
  * @param views the views in which it counts
  * @param rules its rules; none where the version only ends the one before
- * @param source the text of the file
  * @param modelClass name of the class that it is compiled to
  */
 public record Version(
@@ -27,7 +26,6 @@ public record Version(
         LocalDate until,
         Set<View> views,
         List<Rule> rules,
-        String source,
         String modelClass) {
 
     public Version {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConnectiveType;
@@ -25,6 +26,9 @@ final class ConstraintReader {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("(?:[A-Z]\\w*\\.)+([A-Z][A-Z0-9_]*)");
+    /** The parser turns `in` into a row of `==`, so it is looked for in the text. */
+    private static final Pattern IN = Pattern.compile("\\bin\\s*\\((?=([^\"]*\"[^\"]*\")*[^\"]*$)");
+
     private static final Pattern PATH = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)*");
 
     private final String fact;
@@ -35,6 +39,9 @@ final class ConstraintReader {
 
     /** @throws IllegalArgumentException with what is wrong and what would be right */
     Condition read(String constraint) {
+        if (IN.matcher(constraint).find()) {
+            throw new IllegalArgumentException("`in` is not one of %s".formatted(operators()));
+        }
         DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
         ConstraintConnectiveDescr parsed = parser.parse(constraint);
         if (parser.hasErrors() || parsed == null) {
@@ -87,14 +94,11 @@ final class ConstraintReader {
         return Arrays.stream(Operator.values())
                 .filter(operator -> operator.sign().equals(sign))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("`%s` is not one of %s"
-                        .formatted(
-                                sign,
-                                String.join(
-                                        " ",
-                                        Arrays.stream(Operator.values())
-                                                .map(Operator::sign)
-                                                .toList()))));
+                .orElseThrow(() -> new IllegalArgumentException("`%s` is not one of %s".formatted(sign, operators())));
+    }
+
+    private static String operators() {
+        return Arrays.stream(Operator.values()).map(Operator::sign).collect(Collectors.joining(" "));
     }
 
     private static Object constant(Attribute attribute, Operator operator, String literal) {

@@ -1,32 +1,51 @@
 package org.exportable.engine.compile;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.exportable.law.Flaw;
 import org.exportable.law.Instrument;
 import org.exportable.law.Pattern;
 import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Rule;
+import org.exportable.law.Rulebook;
 import org.exportable.law.Stage;
+import org.exportable.law.Version;
+import org.exportable.law.View;
 import org.exportable.vocabulary.Vocabulary;
 
 /** Finds what is wrong with files of rules taken together with the instruments that enacted them. */
 final class RulebookChecker {
 
     private static final int MOST_RULES = 5;
+    private static final List<String> ANNOTATIONS =
+            List.of("Instrument", "Provision", "Because", "ComplianceFrom", "Until", "View");
 
     private final Map<String, Instrument> instruments;
     private final Map<String, Stage> concludedIn;
     private final Map<String, String> provisionOfRule = new HashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
-    RulebookChecker(Map<String, Instrument> instruments, List<RuleFile> files) {
+    /**
+     * A checker of files that are laid over a rulebook.
+     *
+     * @param instruments those of the rulebook and of the files
+     * @param below the rulebook; an empty one for files that stand alone
+     */
+    RulebookChecker(Map<String, Instrument> instruments, Rulebook below, List<RuleFile> files) {
         this.instruments = instruments;
         this.concludedIn = lastStages(files);
+        for (Version version : below.versions()) {
+            for (Rule rule : version.rules()) {
+                provisionOfRule.put(rule.name(), version.provision());
+                concludedIn.merge(rule.concludes(), version.stage(), RulebookChecker::later);
+            }
+        }
     }
 
     List<Flaw> check(List<RuleFile> files) {
@@ -40,10 +59,13 @@ final class RulebookChecker {
         for (RuleFile file : files) {
             Stage.of(file.topFolder())
                     .ifPresent(stage -> file.rules()
-                            .forEach(rule -> last.merge(
-                                    rule.concludes(), stage, (a, b) -> a.compareTo(b) > 0 ? a : b)));
+                            .forEach(rule -> last.merge(rule.concludes(), stage, RulebookChecker::later)));
         }
         return last;
+    }
+
+    private static Stage later(Stage one, Stage other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void checkFile(RuleFile file) {
@@ -57,8 +79,29 @@ final class RulebookChecker {
         if (file.rules().isEmpty() || file.rules().size() > MOST_RULES) {
             flaw(file, 0, "it has %d rules; a file has one to %d".formatted(file.rules().size(), MOST_RULES));
         }
+        checkAnnotations(file);
         checkInstrument(file);
         file.rules().forEach(rule -> checkRule(file, rule));
+    }
+
+    private void checkAnnotations(RuleFile file) {
+        file.annotations().forEach((rule, values) -> values.keySet().stream()
+                .filter(name -> !ANNOTATIONS.contains(name))
+                .forEach(name -> flaw(file, firstLine(file), "rule \"%s\" has @%s; there are %s"
+                        .formatted(rule, name, ANNOTATIONS))));
+        checkValue(file, "ComplianceFrom", LocalDate::parse, "a date such as 2025-01-31");
+        checkValue(file, "Until", LocalDate::parse, "a date such as 2025-01-31");
+        checkValue(file, "View", View::valueOf, "PUBLISHED or ENFORCED");
+    }
+
+    private void checkValue(RuleFile file, String name, Function<String, ?> parser, String wanted) {
+        file.annotation(name).ifPresent(value -> {
+            try {
+                parser.apply(value);
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                flaw(file, firstLine(file), "@%s(\"%s\") is not %s".formatted(name, value, wanted));
+            }
+        });
     }
 
     private void checkInstrument(RuleFile file) {
