@@ -44,13 +44,23 @@ public final class RandomFacts {
                     + " KR MX MY TH BR UA XK CH PK KZ";
     private static final String FLAGS = "true false";
 
-    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private static final Map<String, List<String>> VALUES = new RandomFacts().values;
+
+    private final Map<String, List<String>> values;
     private final List<String> paths;
     private final Random random;
 
     /** @param seed the same seed makes the same transactions */
     public RandomFacts(long seed) {
+        values = VALUES;
+        paths = List.copyOf(values.keySet());
         random = new Random(seed);
+    }
+
+    /** Lists the values once. */
+    private RandomFacts() {
+        values = new LinkedHashMap<>();
+        random = new Random(0);
         words("movement", "EXPORT REEXPORT TRANSFER_IN_COUNTRY");
         words("from", PLACES);
         words("to", PLACES);
