@@ -90,11 +90,13 @@ class ValidityTest {
         String view = regime.endsWith("PUBLISHED") ? "/PUBLISHED" : "";
         assertEquals(core(answer), core(evaluate(transaction, answer.validFrom() + view)));
         if (answer.validFrom().isAfter(Rulebook.FIRST_DAY)) {
-            assertNotEquals(core(answer), core(evaluate(transaction, answer.validFrom().minusDays(1) + view)));
+            assertNotEquals(
+                    core(answer), core(evaluate(transaction, answer.validFrom().minusDays(1) + view)));
         }
         if (answer.validUntil() != null) {
             assertEquals(core(answer), core(evaluate(transaction, answer.validUntil() + view)));
-            assertNotEquals(core(answer), core(evaluate(transaction, answer.validUntil().plusDays(1) + view)));
+            assertNotEquals(
+                    core(answer), core(evaluate(transaction, answer.validUntil().plusDays(1) + view)));
         }
     }
 
@@ -164,7 +166,9 @@ class ValidityTest {
 
     @Test
     void before_the_first_day_nothing_is_covered() {
-        assertEquals("OUT_OF_COVERAGE", evaluate(transaction("H100 to China"), "2022-08-25").outcome().name());
+        assertEquals(
+                "OUT_OF_COVERAGE",
+                evaluate(transaction("H100 to China"), "2022-08-25").outcome().name());
     }
 
     @Test
