@@ -152,7 +152,7 @@ class EveryCountryTest {
                 expected.put(key, outcome(theCase(regime, country, seat), algebra));
                 Transaction lot = TransactionBuilder.from(Transactions.shipment(country.code(), seat, item))
                         .withQuantity(new BigDecimal(20000));
-                actual.put(key, Quick.outcome(lot, law));
+                actual.put(key, Quick.plainOutcome(lot, law));
             }
         }
         assertEquals(Map.of(), differences(expected, actual));

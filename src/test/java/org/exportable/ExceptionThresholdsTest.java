@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.exportable.analysis.Quick;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.fact.Movement;
@@ -117,5 +118,14 @@ class ExceptionThresholdsTest {
         Transaction cards =
                 TransactionBuilder.from(to(country, Transactions.rtx4090())).withMovement(movement);
         assertEquals(Status.MET, status(evaluate(cards, "2024-01-01"), "NAC", "is notified through SNAP-R"));
+    }
+
+    /** Note 1 to 3A090.a presumes a data-center item of 3A090.a, whatever the figures of the chip are. */
+    @ParameterizedTest
+    @CsvSource({"1000, 1", "2400, 1.6", "4799, 3.2", "4800, 1"})
+    void a_chip_that_is_presumed_to_be_3a090_a_has_neither_nac_nor_aca(String tpp, String density) {
+        Transaction chips = TransactionBuilder.from(to("CN", Transactions.chip(tpp, density)))
+                .withExporter(PartyBuilder.from(party("TW", "TW")).withRole("FRONT_END_FABRICATOR"));
+        assertEquals("LICENSE_REQUIRED", Quick.outcome(chips, "2025-06-01").name());
     }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.exportable.analysis.Quick;
 import org.exportable.determination.Outcome;
+import org.exportable.fact.Attestations;
 import org.exportable.fact.Category;
 import org.exportable.fact.Country;
 import org.exportable.fact.EndUse;
@@ -30,14 +31,29 @@ class StrictnessPropertyTest {
 
     private static final String SEED = "20221007";
     private static final List<String> REGIMES = List.of(
-            "2022-09-01", "2022-11-01", "2023-11-01", "2023-12-01", "2024-05-01", "2024-12-10", "2025-01-05", "2025-03-01",
-            "2025-06-01", "2025-06-01/PUBLISHED", "2025-10-01", "2026-02-10", "2026-08-01", "2026-08-01/PUBLISHED",
-            "2026-11-10", "2027-05-01/PUBLISHED", "2026-08-01-ai-diffusion");
+            "2022-09-01",
+            "2022-11-01",
+            "2023-11-01",
+            "2023-12-01",
+            "2024-05-01",
+            "2024-12-10",
+            "2025-01-05",
+            "2025-03-01",
+            "2025-06-01",
+            "2025-06-01/PUBLISHED",
+            "2025-10-01",
+            "2026-02-10",
+            "2026-08-01",
+            "2026-08-01/PUBLISHED",
+            "2026-11-10",
+            "2027-05-01/PUBLISHED",
+            "2026-08-01-ai-diffusion");
     private static final Set<String> NOT_MODELLED = Set.of("3E001", "4E091");
 
     private static int strictness(Transaction transaction, String regime) {
         Outcome outcome = Quick.plainOutcome(transaction, TestLaw.law(regime));
-        return List.of(Outcome.NO_LICENSE_REQUIRED, Outcome.LICENSE_EXCEPTION, Outcome.LICENSE_REQUIRED).indexOf(outcome);
+        return List.of(Outcome.NO_LICENSE_REQUIRED, Outcome.LICENSE_EXCEPTION, Outcome.LICENSE_REQUIRED)
+                .indexOf(outcome);
     }
 
     @Provide
@@ -49,8 +65,18 @@ class StrictnessPropertyTest {
     @Provide
     static Arbitrary<Transaction> transactions() {
         return Combinators.combine(Arbitraries.longs(), Arbitraries.doubles().between(0, 0.3))
-                .as((seed, share) -> RandomFacts.transaction(new RandomFacts(seed).next(share)))
+                .as((seed, share) -> blameless(RandomFacts.transaction(new RandomFacts(seed).next(share))))
                 .filter(each -> !NOT_MODELLED.contains(each.item().alsoClassified()));
+    }
+
+    /** Many listed parties and bad attestations would leave few shipments that go with an exception. */
+    private static Transaction blameless(Transaction transaction) {
+        return TransactionBuilder.builder(transaction)
+                .exporter(PartyBuilder.from(transaction.exporter()).withLists(Set.of()))
+                .consignee(PartyBuilder.from(transaction.consignee()).withLists(Set.of()))
+                .endUser(PartyBuilder.from(transaction.ultimateUser()).withLists(Set.of()))
+                .attestations(Attestations.none())
+                .build();
     }
 
     @Provide
@@ -98,10 +124,10 @@ class StrictnessPropertyTest {
 
     @Example
     void for_a_supercomputer_a_chip_of_3a090_b_has_an_exception_that_a_weaker_one_has_not() {
-        Transaction weak = Transactions.withEndUse(
-                Transactions.to("CN", Transactions.chip("2399", "1.6")), EndUse.SUPERCOMPUTER);
-        Transaction strong = Transactions.withEndUse(
-                Transactions.to("CN", Transactions.chip("2400", "1.6")), EndUse.SUPERCOMPUTER);
+        Transaction weak =
+                Transactions.withEndUse(Transactions.to("CN", Transactions.chip("2399", "1.6")), EndUse.SUPERCOMPUTER);
+        Transaction strong =
+                Transactions.withEndUse(Transactions.to("CN", Transactions.chip("2400", "1.6")), EndUse.SUPERCOMPUTER);
         assertEquals(2, strictness(weak, "2024-05-01"));
         assertEquals(1, strictness(strong, "2024-05-01"));
     }

@@ -78,8 +78,7 @@ public class DroolsTrapsTest {
             super(DroolsTrapsTest.class.getClassLoader());
             module.getFileNames().stream()
                     .filter(file -> file.endsWith(".class"))
-                    .forEach(file -> bytes.put(
-                            file.replace(".class", "").replace('/', '.'), module.getBytes(file)));
+                    .forEach(file -> bytes.put(file.replace(".class", "").replace('/', '.'), module.getBytes(file)));
         }
 
         @Override
@@ -103,7 +102,8 @@ public class DroolsTrapsTest {
         Set<String> fired = new TreeSet<>();
         try {
             Stream.of(facts).forEach(session::insert);
-            session.fireAllRules(match -> fired.add(match.getRule().getPackageName() + "." + match.getRule().getName()));
+            session.fireAllRules(match -> fired.add(
+                    match.getRule().getPackageName() + "." + match.getRule().getName()));
             return fired;
         } finally {
             session.dispose();
@@ -162,8 +162,7 @@ public class DroolsTrapsTest {
     }
 
     /** The second rule shares the first two patterns of the first, and so their join. */
-    private static final String[] SHARING = {
-        """
+    private static final String[] SHARING = {"""
         agenda-group "first"
         rule refines when
             Shipment( movement == org.exportable.fact.Movement.EXPORT )
@@ -175,15 +174,13 @@ public class DroolsTrapsTest {
             Destination( country == "CN" )
             not LicenseRequired( section == "letter" )
         then end
-        """,
-        """
+        """, """
         agenda-group "second"
         rule shares when
             Shipment( movement == org.exportable.fact.Movement.EXPORT )
             Destination( country == "CN" )
         then end
-        """
-    };
+        """};
 
     private static Set<String> firedByGroups(boolean eager, KieBaseOption... options) {
         KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
@@ -193,9 +190,7 @@ public class DroolsTrapsTest {
         session.getAgenda().getAgendaGroup("first").setFocus();
         Place place = new Place("US", Set.of());
         return fired(
-                session,
-                new Shipment(Movement.EXPORT, place, Set.of(), 0, 0),
-                new Destination("CN", Set.of("D:5")));
+                session, new Shipment(Movement.EXPORT, place, Set.of(), 0, 0), new Destination("CN", Set.of("D:5")));
     }
 
     private static final Set<String> ALL = Set.of("trap0.refines", "trap0.refines2", "trap1.shares");
@@ -219,8 +214,7 @@ public class DroolsTrapsTest {
     private static Set<String> exists(boolean eager) {
         KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
         configuration.setOption(eager ? ForceEagerActivationOption.YES : ForceEagerActivationOption.NO);
-        String[] rules = {
-            """
+        String[] rules = {"""
             rule T when
                 exists LicenseRequired( paragraph == "742.6(a)(6)(i)(B)" )
                 not HeadquarteredInMacauOrD5()
@@ -229,8 +223,7 @@ public class DroolsTrapsTest {
                 exists LicenseRequired( paragraph == "742.6(a)(6)(i)(B)" )
                 exists HeadquarteredInMacauOrD5()
             then end
-            """,
-            """
+            """, """
             rule A when
                 exists LicenseRequired( section == "742.6(a)(6)" )
                 exists Classified( family == "a" )
@@ -247,8 +240,7 @@ public class DroolsTrapsTest {
                 Destination( groups contains "740 Supp. 5(a)" )
                 not HeadquarteredInMacauOrD5()
             then end
-            """
-        };
+            """};
         return fired(
                 base(new KieBaseOption[0], rules).newKieSession(configuration, null),
                 new Destination("DE", Set.of()),

@@ -36,17 +36,15 @@ class RegimesTest {
             for (Instrument instrument : TestLaw.rulebook().instruments().values()) {
                 without = instrument.firstEffective().equals(day) ? without.without(instrument.id()) : without;
             }
-            assertEquals(
-                    versions(Regime.on(day.minusDays(1)).in(view), day),
-                    versions(without, day),
-                    view.toString());
+            assertEquals(versions(Regime.on(day.minusDays(1)).in(view), day), versions(without, day), view.toString());
         }
     }
 
     /** The versions of a regime, but those that begin or end on the day by another's doing. */
     private static Set<String> versions(Regime regime, LocalDate day) {
         return TestLaw.rulebook().select(regime).binding().stream()
-                .filter(version -> !version.from().equals(day) && !version.complianceFrom().equals(day))
+                .filter(version ->
+                        !version.from().equals(day) && !version.complianceFrom().equals(day))
                 .filter(version -> !day.minusDays(1).equals(version.until()))
                 .filter(version -> !day.minusDays(1).equals(version.instrument().until()))
                 .map(Version::id)
@@ -55,8 +53,7 @@ class RegimesTest {
 
     @Test
     void without_ai_diffusion_the_requirements_of_the_day_before_it_stand_in_june_2025() {
-        assertEquals(
-                core(TestLaw.regime("2025-01-12")), core(TestLaw.regime("2025-06-01-ai-diffusion")));
+        assertEquals(core(TestLaw.regime("2025-01-12")), core(TestLaw.regime("2025-06-01-ai-diffusion")));
     }
 
     /** What an item is and when it needs a license, as far as the chip rules of 2022 to 2024 say it. */

@@ -145,7 +145,8 @@ final class ConstraintReader {
         }
         if (type.isEnum()) {
             return !literal.startsWith("\"")
-                    && Arrays.stream(type.getEnumConstants()).anyMatch(each -> each.toString().equals(constant));
+                    && Arrays.stream(type.getEnumConstants())
+                            .anyMatch(each -> each.toString().equals(constant));
         }
         return constant instanceof String;
     }

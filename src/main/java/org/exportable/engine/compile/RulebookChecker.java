@@ -70,14 +70,25 @@ final class RulebookChecker {
 
     private void checkFile(RuleFile file) {
         if (Stage.of(file.topFolder()).isEmpty()) {
-            flaw(file, 0, "`%s` is no top folder of the law; those are %s".formatted(file.topFolder(), Stage.allFolders()));
+            flaw(
+                    file,
+                    0,
+                    "`%s` is no top folder of the law; those are %s".formatted(file.topFolder(), Stage.allFolders()));
             return;
         }
         if (!file.packageName().equals(file.expectedPackage())) {
-            flaw(file, 1, "the package is `%s`, and the path asks for `%s`".formatted(file.packageName(), file.expectedPackage()));
+            flaw(
+                    file,
+                    1,
+                    "the package is `%s`, and the path asks for `%s`"
+                            .formatted(file.packageName(), file.expectedPackage()));
         }
         if (file.rules().isEmpty() || file.rules().size() > MOST_RULES) {
-            flaw(file, 0, "it has %d rules; a file has one to %d".formatted(file.rules().size(), MOST_RULES));
+            flaw(
+                    file,
+                    0,
+                    "it has %d rules; a file has one to %d"
+                            .formatted(file.rules().size(), MOST_RULES));
         }
         checkAnnotations(file);
         checkInstrument(file);
@@ -85,10 +96,13 @@ final class RulebookChecker {
     }
 
     private void checkAnnotations(RuleFile file) {
-        file.annotations().forEach((rule, values) -> values.keySet().stream()
-                .filter(name -> !ANNOTATIONS.contains(name))
-                .forEach(name -> flaw(file, firstLine(file), "rule \"%s\" has @%s; there are %s"
-                        .formatted(rule, name, ANNOTATIONS))));
+        file.annotations()
+                .forEach((rule, values) -> values.keySet().stream()
+                        .filter(name -> !ANNOTATIONS.contains(name))
+                        .forEach(name -> flaw(
+                                file,
+                                firstLine(file),
+                                "rule \"%s\" has @%s; there are %s".formatted(rule, name, ANNOTATIONS))));
         checkValue(file, "ComplianceFrom", LocalDate::parse, "a date such as 2025-01-31");
         checkValue(file, "Until", LocalDate::parse, "a date such as 2025-01-31");
         checkValue(file, "View", View::valueOf, "PUBLISHED or ENFORCED");
@@ -114,14 +128,22 @@ final class RulebookChecker {
         if (date.isEmpty()) {
             flaw(file, 0, "its name is no date such as 2023-11-17.drl");
         }
-        Instrument instrument = file.annotation("Instrument").map(instruments::get).orElse(null);
+        Instrument instrument =
+                file.annotation("Instrument").map(instruments::get).orElse(null);
         if (instrument == null) {
-            flaw(file, firstLine(file), "@Instrument(\"%s\") is not declared in instruments.yaml"
-                    .formatted(file.annotation("Instrument").orElse("")));
+            flaw(
+                    file,
+                    firstLine(file),
+                    "@Instrument(\"%s\") is not declared in instruments.yaml"
+                            .formatted(file.annotation("Instrument").orElse("")));
         } else if (date.isPresent() && !instrument.effective().contains(date.get())) {
-            flaw(file, firstLine(file), "the version is of %s, but `%s` takes effect on %s"
-                    .formatted(date.get(), instrument.id(), instrument.effective()));
-        } else if (instrument.kind() == Instrument.Kind.ANNOUNCEMENT && Stage.of(file.topFolder()).orElseThrow() != Stage.NOTICE) {
+            flaw(
+                    file,
+                    firstLine(file),
+                    "the version is of %s, but `%s` takes effect on %s"
+                            .formatted(date.get(), instrument.id(), instrument.effective()));
+        } else if (instrument.kind() == Instrument.Kind.ANNOUNCEMENT
+                && Stage.of(file.topFolder()).orElseThrow() != Stage.NOTICE) {
             flaw(file, firstLine(file), "`%s` is an announcement and may only add a notice".formatted(instrument.id()));
         }
     }
@@ -139,7 +161,10 @@ final class RulebookChecker {
 
     private void checkName(RuleFile file, Rule rule) {
         String other = provisionOfRule.putIfAbsent(rule.name(), file.provision());
-        boolean twiceInFile = file.rules().stream().filter(each -> each.name().equals(rule.name())).count() > 1;
+        boolean twiceInFile = file.rules().stream()
+                        .filter(each -> each.name().equals(rule.name()))
+                        .count()
+                > 1;
         if (twiceInFile || other != null && !other.equals(file.provision())) {
             flaw(file, rule.line(), "the name \"%s\" is used twice".formatted(rule.name()));
         }
@@ -152,8 +177,11 @@ final class RulebookChecker {
         Stage own = Stage.of(file.topFolder()).orElseThrow();
         Stage concluded = concludedIn.get(pattern.fact());
         if (concluded != null && concluded.compareTo(own) >= 0) {
-            flaw(file, rule.line(), "rule \"%s\" denies %s, which rules of its own or a later stage insert"
-                    .formatted(rule.name(), pattern.fact()));
+            flaw(
+                    file,
+                    rule.line(),
+                    "rule \"%s\" denies %s, which rules of its own or a later stage insert"
+                            .formatted(rule.name(), pattern.fact()));
         }
     }
 

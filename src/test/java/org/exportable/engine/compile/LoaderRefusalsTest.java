@@ -31,43 +31,112 @@ class LoaderRefusalsTest {
 
     static Stream<Arguments> constraints() {
         return Stream.of(
-                bad("attribute against attribute", "Commodity( ioBandwidthGBps >= dramBandwidthGBps )", "`dramBandwidthGBps` is no constant"),
-                bad("arithmetic", "Commodity( ioBandwidthGBps + dramBandwidthGBps >= 1700 )", "`ioBandwidthGBps + dramBandwidthGBps` is no attribute of Commodity"),
+                bad(
+                        "attribute against attribute",
+                        "Commodity( ioBandwidthGBps >= dramBandwidthGBps )",
+                        "`dramBandwidthGBps` is no constant"),
+                bad(
+                        "arithmetic",
+                        "Commodity( ioBandwidthGBps + dramBandwidthGBps >= 1700 )",
+                        "`ioBandwidthGBps + dramBandwidthGBps` is no attribute of Commodity"),
                 bad("arithmetic on the right", "Commodity( ioBandwidthGBps >= 100 * 6 )", "`100 * 6` is no constant"),
-                bad("a method", "Commodity( alsoClassified.startsWith(\"5A\") )", "is not an attribute against a constant"),
-                bad("a method compared", "Commodity( alsoClassified.length() > 0 )", "`alsoClassified.length()` is no attribute of Commodity"),
-                bad("a variable for a fact", "$c : Commodity( ioBandwidthGBps >= 600 )", "a pattern has neither `from` nor a variable"),
-                bad("a variable for an attribute", "Commodity( $io : ioBandwidthGBps >= 600 )", "is not an attribute against a constant"),
-                bad("`in`", "Commodity( alsoClassified in (\"5A992\", \"5A002\") )", "`in` is not one of >= > <= < == != contains not contains"),
+                bad(
+                        "a method",
+                        "Commodity( alsoClassified.startsWith(\"5A\") )",
+                        "is not an attribute against a constant"),
+                bad(
+                        "a method compared",
+                        "Commodity( alsoClassified.length() > 0 )",
+                        "`alsoClassified.length()` is no attribute of Commodity"),
+                bad(
+                        "a variable for a fact",
+                        "$c : Commodity( ioBandwidthGBps >= 600 )",
+                        "a pattern has neither `from` nor a variable"),
+                bad(
+                        "a variable for an attribute",
+                        "Commodity( $io : ioBandwidthGBps >= 600 )",
+                        "is not an attribute against a constant"),
+                bad(
+                        "`in`",
+                        "Commodity( alsoClassified in (\"5A992\", \"5A002\") )",
+                        "`in` is not one of >= > <= < == != contains not contains"),
                 bad("`matches`", "Commodity( alsoClassified matches \"5A.*\" )", "`matches` is not one of"),
-                bad("an unknown fact", "Chip( ioBandwidthGBps >= 600 )", "no fact `Chip`; there are [Attestation, Classified, Commodity,"),
-                bad("an unknown attribute", "Commodity( ioBandwidth >= 600 )", "Commodity has no attribute `ioBandwidth`; it has category, names,"),
-                bad("an unknown constant", "Commodity( category == Category.CHIP )", "`Category.CHIP` is no value of `category`, which is one of [INTEGRATED_CIRCUIT, COMPUTER, HBM]"),
-                bad("text against a number", "Commodity( ioBandwidthGBps == \"600\" )", "`\"600\"` is no value of `ioBandwidthGBps`, which is a double"),
-                bad("a number against text", "Commodity( alsoClassified == 5 )", "`5` is no value of `alsoClassified`, which is a String"),
-                bad("order of text", "Commodity( alsoClassified >= \"5A992\" )", "`>=` cannot be asked of `alsoClassified`"),
-                bad("membership in what is no set", "Commodity( alsoClassified contains \"5A992\" )", "`contains` cannot be asked of `alsoClassified`"),
+                bad(
+                        "an unknown fact",
+                        "Chip( ioBandwidthGBps >= 600 )",
+                        "no fact `Chip`; there are [Attestation, Classified, Commodity,"),
+                bad(
+                        "an unknown attribute",
+                        "Commodity( ioBandwidth >= 600 )",
+                        "Commodity has no attribute `ioBandwidth`; it has category, names,"),
+                bad(
+                        "an unknown constant",
+                        "Commodity( category == Category.CHIP )",
+                        "`Category.CHIP` is no value of `category`, which is one of [INTEGRATED_CIRCUIT, COMPUTER, HBM]"),
+                bad(
+                        "text against a number",
+                        "Commodity( ioBandwidthGBps == \"600\" )",
+                        "`\"600\"` is no value of `ioBandwidthGBps`, which is a double"),
+                bad(
+                        "a number against text",
+                        "Commodity( alsoClassified == 5 )",
+                        "`5` is no value of `alsoClassified`, which is a String"),
+                bad(
+                        "order of text",
+                        "Commodity( alsoClassified >= \"5A992\" )",
+                        "`>=` cannot be asked of `alsoClassified`"),
+                bad(
+                        "membership in what is no set",
+                        "Commodity( alsoClassified contains \"5A992\" )",
+                        "`contains` cannot be asked of `alsoClassified`"),
                 bad("null", "Commodity( alsoClassified != null )", "`null` is no constant"),
                 bad("`eval` in a pattern", "Commodity( eval(1 == 1) )", "is not an attribute against a constant"),
                 bad("Java in a pattern", "Commodity( ioBandwidthGBps >= System.exit(0) )", "is no constant"),
-                bad("negation of a group", "Commodity( !(ioBandwidthGBps >= 600) )", "`not >=` is not one of >= > <= <"));
+                bad(
+                        "negation of a group",
+                        "Commodity( !(ioBandwidthGBps >= 600) )",
+                        "`not >=` is not one of >= > <= <"));
     }
 
     static Stream<Arguments> elements() {
         return Stream.of(
-                bad("`eval`", PATTERN + " eval( System.currentTimeMillis() > 0 )", "a rule has patterns, `exists` and `not` with one pattern inside, and nothing else"),
+                bad(
+                        "`eval`",
+                        PATTERN + " eval( System.currentTimeMillis() > 0 )",
+                        "a rule has patterns, `exists` and `not` with one pattern inside, and nothing else"),
                 bad("`or` between patterns", "( " + PATTERN + " or Destination() )", "and nothing else"),
                 bad("`forall`", "forall( Commodity( ioBandwidthGBps >= 600 ) )", "and nothing else"),
-                bad("`accumulate`", "accumulate( Commodity( $x : ioBandwidthGBps ); $s : sum($x) )", "a pattern has neither `from` nor a variable"),
-                bad("`from`", "Commodity() from new java.util.ArrayList()", "a pattern has neither `from` nor a variable"),
-                bad("`from` collect", "java.util.List() from collect( Commodity() )", "a pattern has neither `from` nor a variable"),
+                bad(
+                        "`accumulate`",
+                        "accumulate( Commodity( $x : ioBandwidthGBps ); $s : sum($x) )",
+                        "a pattern has neither `from` nor a variable"),
+                bad(
+                        "`from`",
+                        "Commodity() from new java.util.ArrayList()",
+                        "a pattern has neither `from` nor a variable"),
+                bad(
+                        "`from` collect",
+                        "java.util.List() from collect( Commodity() )",
+                        "a pattern has neither `from` nor a variable"),
                 bad("a group in `not`", "not ( Commodity() and Destination() )", "and nothing else"),
                 bad("a group in `exists`", "exists ( Commodity() and Destination() )", "and nothing else"),
                 bad("`not` in `not`", "not ( not Commodity() )", "and nothing else"),
-                bad("`exists` before a plain pattern", "exists Destination()\n    " + PATTERN, "rule \"3A090.a.1\" must have plain patterns first, then `not`, then `exists`"),
-                bad("`exists` before `not`", "exists Destination()\n    not Shipment()", "must have plain patterns first, then `not`, then `exists`"),
-                bad("`not` before a plain pattern", "not Destination()\n    " + PATTERN, "must have plain patterns first, then `not`, then `exists`"),
-                bad("denial in its own stage", "not MeetsParameters()", "rule \"3A090.a.1\" denies MeetsParameters, which rules of its own or a later stage insert"));
+                bad(
+                        "`exists` before a plain pattern",
+                        "exists Destination()\n    " + PATTERN,
+                        "rule \"3A090.a.1\" must have plain patterns first, then `not`, then `exists`"),
+                bad(
+                        "`exists` before `not`",
+                        "exists Destination()\n    not Shipment()",
+                        "must have plain patterns first, then `not`, then `exists`"),
+                bad(
+                        "`not` before a plain pattern",
+                        "not Destination()\n    " + PATTERN,
+                        "must have plain patterns first, then `not`, then `exists`"),
+                bad(
+                        "denial in its own stage",
+                        "not MeetsParameters()",
+                        "rule \"3A090.a.1\" denies MeetsParameters, which rules of its own or a later stage insert"));
     }
 
     private static Arguments bad(String what, String when, String message) {
@@ -77,7 +146,8 @@ class LoaderRefusalsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"constraints", "elements"})
     void a_condition_is_refused(String what, String when, String message) {
-        String flaws = files().write(RuleFiles.PATH, RuleFiles.GOOD.replace(PATTERN, when)).flaws();
+        String flaws = files().write(RuleFiles.PATH, RuleFiles.GOOD.replace(PATTERN, when))
+                .flaws();
         String place = RuleFiles.PATH + ", line ";
         assertTrue(flaws.startsWith(place) && flaws.contains(message), () -> "was: " + flaws);
         int line = Integer.parseInt(flaws.substring(place.length(), flaws.indexOf(':')));
@@ -88,24 +158,98 @@ class LoaderRefusalsTest {
         String rule = RuleFiles.PATH + ", line 7: ";
         String file = RuleFiles.PATH + ": ";
         return Stream.of(
-                other("no provision", "    @Provision(\"ECCN 3A090.a.1\")\n", "", rule + "rule \"3A090.a.1\" has no @Provision"),
-                other("no sentence", "    @Because(\"The circuit reaches 4800.\")\n", "", rule + "rule \"3A090.a.1\" has no sentence: @Because"),
-                other("no instrument", "    @Instrument(\"acs-2023\")\n", "", rule + "@Instrument(\"\") is not declared in instruments.yaml"),
-                other("an unknown instrument", "acs-2023", "acs-2024", rule + "@Instrument(\"acs-2024\") is not declared in instruments.yaml"),
-                other("an announcement that classifies", "acs-2023", "press", rule + "`press` is an announcement and may only add a notice"),
-                other("another package", "v2023_11_17;", "v2023_11_18;", RuleFiles.PATH + ", line 1: the package is `law.classification.p3A090_a.v2023_11_18`, and the path asks for `law.classification.p3A090_a.v2023_11_17`"),
-                other("salience", "when", "    salience 10\nwhen", rule + "rule \"3A090.a.1\" has the attribute `salience`; rules have none"),
-                other("an agenda group", "when", "    agenda-group \"x\"\nwhen", rule + "rule \"3A090.a.1\" has the attribute `agenda-group`; rules have none"),
-                other("a global", "// Total", "global java.util.List list;\n// Total", RuleFiles.PATH + ", line 6: a global; rules know only facts"),
-                other("a function", "// Total", "function int f() { return 1; }\n// Total", RuleFiles.PATH + ", line 6: a function; compute it as an attribute of a fact"),
-                other("a declared type", "// Total", "declare Foo x : int end\n// Total", RuleFiles.PATH + ", line 6: a declared type; use the vocabulary"),
-                other("two inserts", INSERT, INSERT + INSERT, RuleFiles.PATH + ", line 13: `\"3A090.a\"));insert(new MeetsParameters(\"3A090.a\"` is no list of constants"),
-                other("Java on the right", INSERT, "System.exit(1);", RuleFiles.PATH + ", line 13: rule \"3A090.a.1\" must do nothing but insert one conclusion"),
-                other("an inserted fact", INSERT, "insert(new Destination(\"CN\", \"D:5\"));", RuleFiles.PATH + ", line 13: `Destination` is no conclusion"),
-                other("an unknown conclusion", INSERT, "insert(new Controlled());", RuleFiles.PATH + ", line 13: `Controlled` is no conclusion"),
-                other("too few components", INSERT, "insert(new Classified(\"3A090.a\"));", RuleFiles.PATH + ", line 13: Classified has the components [paragraph, family]"),
-                other("a computed component", INSERT, "insert(new MeetsParameters(\"3A\" + \"090\"));", RuleFiles.PATH + ", line 13: "),
-                other("no rule", RuleFiles.GOOD.substring(RuleFiles.GOOD.indexOf("// Total")), "", file + "it has 0 rules; a file has one to 5"),
+                other(
+                        "no provision",
+                        "    @Provision(\"ECCN 3A090.a.1\")\n",
+                        "",
+                        rule + "rule \"3A090.a.1\" has no @Provision"),
+                other(
+                        "no sentence",
+                        "    @Because(\"The circuit reaches 4800.\")\n",
+                        "",
+                        rule + "rule \"3A090.a.1\" has no sentence: @Because"),
+                other(
+                        "no instrument",
+                        "    @Instrument(\"acs-2023\")\n",
+                        "",
+                        rule + "@Instrument(\"\") is not declared in instruments.yaml"),
+                other(
+                        "an unknown instrument",
+                        "acs-2023",
+                        "acs-2024",
+                        rule + "@Instrument(\"acs-2024\") is not declared in instruments.yaml"),
+                other(
+                        "an announcement that classifies",
+                        "acs-2023",
+                        "press",
+                        rule + "`press` is an announcement and may only add a notice"),
+                other(
+                        "another package",
+                        "v2023_11_17;",
+                        "v2023_11_18;",
+                        RuleFiles.PATH
+                                + ", line 1: the package is `law.classification.p3A090_a.v2023_11_18`, and the path asks for `law.classification.p3A090_a.v2023_11_17`"),
+                other(
+                        "salience",
+                        "when",
+                        "    salience 10\nwhen",
+                        rule + "rule \"3A090.a.1\" has the attribute `salience`; rules have none"),
+                other(
+                        "an agenda group",
+                        "when",
+                        "    agenda-group \"x\"\nwhen",
+                        rule + "rule \"3A090.a.1\" has the attribute `agenda-group`; rules have none"),
+                other(
+                        "a global",
+                        "// Total",
+                        "global java.util.List list;\n// Total",
+                        RuleFiles.PATH + ", line 6: a global; rules know only facts"),
+                other(
+                        "a function",
+                        "// Total",
+                        "function int f() { return 1; }\n// Total",
+                        RuleFiles.PATH + ", line 6: a function; compute it as an attribute of a fact"),
+                other(
+                        "a declared type",
+                        "// Total",
+                        "declare Foo x : int end\n// Total",
+                        RuleFiles.PATH + ", line 6: a declared type; use the vocabulary"),
+                other(
+                        "two inserts",
+                        INSERT,
+                        INSERT + INSERT,
+                        RuleFiles.PATH
+                                + ", line 13: `\"3A090.a\"));insert(new MeetsParameters(\"3A090.a\"` is no list of constants"),
+                other(
+                        "Java on the right",
+                        INSERT,
+                        "System.exit(1);",
+                        RuleFiles.PATH + ", line 13: rule \"3A090.a.1\" must do nothing but insert one conclusion"),
+                other(
+                        "an inserted fact",
+                        INSERT,
+                        "insert(new Destination(\"CN\", \"D:5\"));",
+                        RuleFiles.PATH + ", line 13: `Destination` is no conclusion"),
+                other(
+                        "an unknown conclusion",
+                        INSERT,
+                        "insert(new Controlled());",
+                        RuleFiles.PATH + ", line 13: `Controlled` is no conclusion"),
+                other(
+                        "too few components",
+                        INSERT,
+                        "insert(new Classified(\"3A090.a\"));",
+                        RuleFiles.PATH + ", line 13: Classified has the components [paragraph, family]"),
+                other(
+                        "a computed component",
+                        INSERT,
+                        "insert(new MeetsParameters(\"3A\" + \"090\"));",
+                        RuleFiles.PATH + ", line 13: "),
+                other(
+                        "no rule",
+                        RuleFiles.GOOD.substring(RuleFiles.GOOD.indexOf("// Total")),
+                        "",
+                        file + "it has 0 rules; a file has one to 5"),
                 other("no DRL", "when", "if", RuleFiles.PATH + ", line "));
     }
 

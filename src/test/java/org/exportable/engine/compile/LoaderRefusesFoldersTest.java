@@ -37,11 +37,9 @@ class LoaderRefusesFoldersTest {
 
     @Test
     void a_name_used_twice_in_a_file_is_refused() {
-        assertEquals(
-                """
+        assertEquals("""
                 classification/3A090.a/2023-11-17.drl, line 7: the name "3A090.a.1" is used twice
-                classification/3A090.a/2023-11-17.drl, line 16: the name "3A090.a.1" is used twice""",
-                files.write(PATH, GOOD + RULE).flaws());
+                classification/3A090.a/2023-11-17.drl, line 16: the name "3A090.a.1" is used twice""", files.write(PATH, GOOD + RULE).flaws());
     }
 
     @Test
@@ -64,7 +62,9 @@ class LoaderRefusesFoldersTest {
         for (int i = 2; i <= 6; i++) {
             text.append(RULE.replace("3A090.a.1\"\n", "3A090.a." + i + "\"\n"));
         }
-        assertEquals(PATH + ": it has 6 rules; a file has one to 5", files.write(PATH, text.toString()).flaws());
+        assertEquals(
+                PATH + ": it has 6 rules; a file has one to 5",
+                files.write(PATH, text.toString()).flaws());
     }
 
     @ParameterizedTest
@@ -87,22 +87,30 @@ class LoaderRefusesFoldersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"@View(\"PUBLISHED\"), View", "@Until(\"2024-01-01\"), Until", "@ComplianceFrom(\"2024-01-01\"), ComplianceFrom"})
+    @CsvSource({
+        "@View(\"PUBLISHED\"), View",
+        "@Until(\"2024-01-01\"), Until",
+        "@ComplianceFrom(\"2024-01-01\"), ComplianceFrom"
+    })
     void rules_of_a_file_that_disagree_on_an_annotation_are_refused(String annotation, String name) {
         String second = RULE.replace("3A090.a.1\"\n", "3A090.a.2\"\n").replace("when", annotation + "\nwhen");
-        assertEquals(PATH + ": its rules do not agree on @" + name, files.write(PATH, GOOD + second).flaws());
+        assertEquals(
+                PATH + ": its rules do not agree on @" + name,
+                files.write(PATH, GOOD + second).flaws());
     }
 
     @ParameterizedTest
     @CsvSource({"@View(\"SECRET\")", "@Until(\"soon\")", "@ComplianceFrom(\"2024-02-30\")"})
     void an_annotation_with_an_impossible_value_is_refused(String annotation) {
-        String flaws = files.write(PATH, GOOD.replace("when", annotation + "\nwhen")).flaws();
+        String flaws =
+                files.write(PATH, GOOD.replace("when", annotation + "\nwhen")).flaws();
         assertTrue(flaws.startsWith(PATH), () -> "was: " + flaws);
     }
 
     @Test
     void an_unknown_annotation_is_refused() {
-        String flaws = files.write(PATH, GOOD.replace("when", "@Untill(\"2024-01-01\")\nwhen")).flaws();
+        String flaws = files.write(PATH, GOOD.replace("when", "@Untill(\"2024-01-01\")\nwhen"))
+                .flaws();
         assertTrue(flaws.startsWith(PATH) && flaws.contains("Untill"), () -> "was: " + flaws);
     }
 
@@ -112,11 +120,13 @@ class LoaderRefusesFoldersTest {
         String text = moved(review)
                 .replace("3A090.a.1\"\n", "742.6(b)(10)\"\n")
                 .replace("MeetsParameters(\"3A090.a\")", "Review(Policy.CASE_BY_CASE)");
-        String flaws = files.write(PATH, GOOD.replace("Commodity( totalProcessingPerformance >= 4800 )", "not Review()"))
+        String flaws = files.write(
+                        PATH, GOOD.replace("Commodity( totalProcessingPerformance >= 4800 )", "not Review()"))
                 .write(review, text)
                 .flaws();
         assertEquals(
-                PATH + ", line 7: rule \"3A090.a.1\" denies Review, which rules of its own or a later stage insert", flaws);
+                PATH + ", line 7: rule \"3A090.a.1\" denies Review, which rules of its own or a later stage insert",
+                flaws);
     }
 
     @Test
@@ -132,8 +142,11 @@ class LoaderRefusesFoldersTest {
     void a_version_laid_over_another_of_the_same_date_takes_its_place() {
         Rulebook below = files.write(PATH, GOOD).compile().rulebook();
         new RuleFiles(overlay).write(PATH, GOOD.replace("4800", "4000"));
-        List<Version> versions = RulebookCompiler.compile(overlay, below).rulebook().versions();
-        assertEquals(List.of(LocalDate.of(2023, 11, 17)), versions.stream().map(Version::from).toList());
+        List<Version> versions =
+                RulebookCompiler.compile(overlay, below).rulebook().versions();
+        assertEquals(
+                List.of(LocalDate.of(2023, 11, 17)),
+                versions.stream().map(Version::from).toList());
         assertTrue(versions.get(0).rules().get(0).when().toString().contains("4000"));
     }
 

@@ -13,8 +13,7 @@ final class RuleFiles {
 
     static final String PATH = "classification/3A090.a/2023-11-17.drl";
 
-    static final String GOOD =
-            """
+    static final String GOOD = """
             package law.classification.p3A090_a.v2023_11_17;
 
             import org.exportable.fact.*;
@@ -32,8 +31,7 @@ final class RuleFiles {
             end
             """;
 
-    static final String INSTRUMENTS =
-            """
+    static final String INSTRUMENTS = """
             acs-2023:
               title: A rule
               kind: INTERIM_FINAL_RULE
@@ -89,8 +87,7 @@ final class RuleFiles {
         String[] parts = path.replace(".drl", "").split("/");
         return GOOD.replace(
                 "law.classification.p3A090_a.v2023_11_17",
-                "law.%s.p%s.v%s"
-                        .formatted(word(parts[0]), word(parts[1]), word(parts[2])));
+                "law.%s.p%s.v%s".formatted(word(parts[0]), word(parts[1]), word(parts[2])));
     }
 
     private static String word(String text) {
