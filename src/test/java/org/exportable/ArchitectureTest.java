@@ -101,8 +101,8 @@ class ArchitectureTest {
 
     @Test
     void nothingElsePrintsEndsTheProgramOrReadsTheClock() {
-        JavaClasses others = CLASSES.that(not(resideInAPackage("org.exportable.cli"))
-                .and(not(equivalentTo(BuildRulebook.class))));
+        JavaClasses others =
+                CLASSES.that(not(resideInAPackage("org.exportable.cli")).and(not(equivalentTo(BuildRulebook.class))));
         noClasses().should().accessField(System.class, "out").check(others);
         noClasses().should().accessField(System.class, "err").check(others);
         noClasses().should().callMethod(System.class, "exit", int.class).check(others);

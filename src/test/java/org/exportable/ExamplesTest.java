@@ -27,11 +27,11 @@ class ExamplesTest {
 
     @Test
     void everyExampleIsATransaction() throws IOException {
-        TransactionReader reader =
-                new TransactionReader(Catalogue.standard(), Countries.standard(), Limits.standard());
+        TransactionReader reader = new TransactionReader(Catalogue.standard(), Countries.standard(), Limits.standard());
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(EXAMPLES)) {
-            all.filter(file -> file.toString().matches(".*\\.(json|jsonl|yaml)")).forEach(files::add);
+            all.filter(file -> file.toString().matches(".*\\.(json|jsonl|yaml)"))
+                    .forEach(files::add);
         }
         assertTrue(files.size() >= 3);
         for (Path file : files) {
@@ -43,7 +43,16 @@ class ExamplesTest {
     void theEmbeddingProgramCompilesAndRuns(@TempDir Path folder) throws IOException, InterruptedException {
         String classPath = System.getProperty("java.class.path");
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", classPath, "-d", folder.toString(), EXAMPLES.resolve("Embedding.java").toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        classPath,
+                        "-d",
+                        folder.toString(),
+                        EXAMPLES.resolve("Embedding.java").toString());
         assertEquals(0, compiled);
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -60,7 +69,9 @@ class ExamplesTest {
     @Test
     void theReadmeNamesTheTwoCommands() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("README.md"));
-        assertTrue(lines.contains("mvn -q -B -DskipTests package && target/exportable/bin/exportable evaluate examples/h20-to-china.yaml"));
+        assertTrue(
+                lines.contains(
+                        "mvn -q -B -DskipTests package && target/exportable/bin/exportable evaluate examples/h20-to-china.yaml"));
         assertTrue(lines.contains("mvn -B verify"));
         assertTrue(Files.readAllLines(Path.of(".ci/run")).contains("mvn -B verify"));
     }
@@ -78,7 +89,8 @@ class ExamplesTest {
     void theLibraryLinesOfTheReadmeStandInTheEmbeddingProgram() throws IOException {
         String program = Files.readString(EXAMPLES.resolve("Embedding.java"));
         String readme = Files.readString(Path.of("README.md"));
-        String java = readme.substring(readme.indexOf("```java") + 7, readme.indexOf("```", readme.indexOf("```java") + 7));
+        String java =
+                readme.substring(readme.indexOf("```java") + 7, readme.indexOf("```", readme.indexOf("```java") + 7));
         java.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("System.out"))

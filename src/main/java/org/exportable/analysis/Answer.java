@@ -50,8 +50,7 @@ final class Answer {
         this.whole = new OpenInference(facts, Open.ALL, law.plain());
         this.cases = Cases.of(facts, whole, law.plain());
         this.findings = cases.parts().stream()
-                .map(open -> new Finding(
-                        law, settled(open), new OpenInference(facts, open, law.plain()).firings()))
+                .map(open -> new Finding(law, settled(open), new OpenInference(facts, open, law.plain()).firings()))
                 .toList();
     }
 
@@ -222,7 +221,8 @@ final class Answer {
     }
 
     private List<ConditionStatus> conditions() {
-        boolean conditional = findings.stream().anyMatch(finding -> finding.isLicensed() && ReviewPolicies.isConditional(finding));
+        boolean conditional =
+                findings.stream().anyMatch(finding -> finding.isLicensed() && ReviewPolicies.isConditional(finding));
         return conditional
                 ? ReviewPolicies.conditions(law.plain().rules(Stage.REVIEW_CONDITION), whole::of)
                 : List.of();

@@ -28,15 +28,17 @@ final class Assumptions {
                     + " for weapons of mass destruction, for a supercomputer or for an advanced-node fab.");
         }
         if (!Country.UNITED_STATES.equals(transaction.from())) {
-            assumptions.add("The item is taken to be subject to the EAR although it leaves from outside the United States"
-                    + " (15 CFR 734.3, 734.9).");
+            assumptions.add(
+                    "The item is taken to be subject to the EAR although it leaves from outside the United States"
+                            + " (15 CFR 734.3, 734.9).");
         }
         if (classified && transaction.item().alsoClassified() == null) {
             assumptions.add("No other ECCN is given: the item is taken not to be a .z item.");
         }
         if (transaction.item().category() == Category.COMPUTER) {
-            assumptions.add("The figures, and whether it is for data centers, are taken to be those of the computer's most"
-                    + " capable integrated circuit.");
+            assumptions.add(
+                    "The figures, and whether it is for data centers, are taken to be those of the computer's most"
+                            + " capable integrated circuit.");
         }
         return assumptions;
     }

@@ -2,7 +2,6 @@ package org.exportable.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -45,5 +44,4 @@ record Cases(List<Open> parts, boolean complete) {
         settled.addAll(todo);
         return new Cases(List.copyOf(settled), complete);
     }
-
 }

@@ -65,16 +65,15 @@ final class Change {
     }
 
     private static boolean noneCouldFire(Collection<PlainRule> rules, OpenInference inference) {
-        return rules.stream()
-                .filter(rule -> rule.stage() != Stage.EXCEPTION)
-                .noneMatch(inference::couldFire);
+        return rules.stream().filter(rule -> rule.stage() != Stage.EXCEPTION).noneMatch(inference::couldFire);
     }
 
     /** A condition more or less opens or closes an exception even where its rule does not fire. */
     private boolean keepsExceptionsClosed(OpenInference inference) {
         return !inference.mayBeLicensed()
                 || exceptions.stream()
-                        .allMatch(symbol -> inference.isClosed(symbol, before.plain().decisive(Stage.EXCEPTION))
+                        .allMatch(symbol -> inference.isClosed(
+                                        symbol, before.plain().decisive(Stage.EXCEPTION))
                                 && inference.isClosed(symbol, after.plain().decisive(Stage.EXCEPTION)));
     }
 

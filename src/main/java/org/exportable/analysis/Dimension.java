@@ -34,7 +34,9 @@ final class Dimension {
 
     /** Whether it is a country of a party. */
     boolean isPlace() {
-        return paths.stream().anyMatch(path -> path.endsWith("country") || path.toLowerCase(Locale.ROOT).endsWith("headquarters"));
+        return paths.stream()
+                .anyMatch(path -> path.endsWith("country")
+                        || path.toLowerCase(Locale.ROOT).endsWith("headquarters"));
     }
 
     /** Whether the facts bear on a fact that the rules see, by the first step of their paths. */

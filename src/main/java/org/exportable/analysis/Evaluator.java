@@ -28,7 +28,8 @@ public final class Evaluator {
     public Evaluator(Laws laws) {
         this.laws = laws;
         this.validity = new Validity(laws);
-        this.rulebook = new RulebookId(laws.rulebook().version(), laws.rulebook().sha256());
+        this.rulebook =
+                new RulebookId(laws.rulebook().version(), laws.rulebook().sha256());
     }
 
     /**
@@ -84,7 +85,8 @@ public final class Evaluator {
                 .reviewPolicy(ReviewPolicies.of(finding, review))
                 .reasons(reasons)
                 .rejected(rejected)
-                .assumptions(Assumptions.of(transaction, !answer.classification().isEmpty()))
+                .assumptions(
+                        Assumptions.of(transaction, !answer.classification().isEmpty()))
                 .notices(new Notices(finding, transaction)
                         .collect(regime.date(), other, reasons, rejected, laws.countries()))
                 .rulebook(rulebook);

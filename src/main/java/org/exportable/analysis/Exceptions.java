@@ -42,11 +42,9 @@ final class Exceptions {
 
     private static ExceptionFinding finding(
             String symbol, Map<String, List<PlainRule>> conditions, Function<PlainRule, Truth> truth) {
-        List<ConditionStatus> statuses = conditions.values().stream()
-                .map(rules -> status(rules, truth))
-                .toList();
-        return new ExceptionFinding(
-                symbol, section(conditions), available(statuses), because(statuses), statuses);
+        List<ConditionStatus> statuses =
+                conditions.values().stream().map(rules -> status(rules, truth)).toList();
+        return new ExceptionFinding(symbol, section(conditions), available(statuses), because(statuses), statuses);
     }
 
     /** Where several rules speak of one condition, the most favorable one that fires. */

@@ -75,8 +75,7 @@ final class Finding {
         if (!isLicensed()) {
             return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.NO_LICENSE_REQUIRED;
         }
-        boolean overcome =
-                exceptions().stream().anyMatch(exception -> Boolean.TRUE.equals(exception.available()));
+        boolean overcome = exceptions().stream().anyMatch(exception -> Boolean.TRUE.equals(exception.available()));
         if (overcome) {
             return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.LICENSE_EXCEPTION;
         }
@@ -102,8 +101,7 @@ final class Finding {
             Rule rule = firing.rule().rule();
             String instrument = firing.rule().version().instrument().id();
             byParagraph.putIfAbsent(
-                    rule.provision() + " " + instrument,
-                    new Requirement(rule.provision(), instrument, rule.because()));
+                    rule.provision() + " " + instrument, new Requirement(rule.provision(), instrument, rule.because()));
         }
         return List.copyOf(byParagraph.values());
     }

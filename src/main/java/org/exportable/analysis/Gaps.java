@@ -80,8 +80,9 @@ final class Gaps {
     static List<Option> numbers(
             String path, NavigableSet<BigDecimal> cuts, BiFunction<Transaction, BigDecimal, Transaction> with) {
         List<Option> options = new ArrayList<>();
-        Ranges.cut(cuts).forEach((range, value) ->
-                options.add(Option.of(path, range, transaction -> with.apply(transaction, value))));
+        Ranges.cut(cuts)
+                .forEach((range, value) ->
+                        options.add(Option.of(path, range, transaction -> with.apply(transaction, value))));
         return options;
     }
 

@@ -52,7 +52,8 @@ final class ItemGaps {
     }
 
     private void performance() {
-        boolean performanceKnown = TechnicalNotes.totalProcessingPerformance(item).isPresent();
+        boolean performanceKnown =
+                TechnicalNotes.totalProcessingPerformance(item).isPresent();
         boolean densityOpen = item.performanceDensity() == null
                 && item.applicableDieAreaMm2() == null
                 && !Boolean.FALSE.equals(item.nonPlanar());
@@ -90,7 +91,8 @@ final class ItemGaps {
 
     /** Areas are cut where the density has a boundary: the larger the area, the smaller the density. */
     private List<Option> areas(Transaction before) {
-        BigDecimal total = TechnicalNotes.totalProcessingPerformance(before.item()).orElse(BigDecimal.ZERO);
+        BigDecimal total =
+                TechnicalNotes.totalProcessingPerformance(before.item()).orElse(BigDecimal.ZERO);
         if (total.signum() == 0) {
             return List.of(Option.of(
                     AREA,
@@ -99,8 +101,8 @@ final class ItemGaps {
         }
         List<Option> options = new ArrayList<>();
         Ranges.cut(gaps.cuts("Commodity.performanceDensity"))
-                .forEach((density, value) -> options.add(
-                        Option.of(AREA, area(density, total.doubleValue()), withDensity(value))));
+                .forEach((density, value) ->
+                        options.add(Option.of(AREA, area(density, total.doubleValue()), withDensity(value))));
         return options;
     }
 
@@ -140,11 +142,16 @@ final class ItemGaps {
         List<Function<Transaction, List<Option>>> generators = new ArrayList<>();
         if (item.ioBandwidthGBps() == null) {
             paths.add(IO);
-            generators.add(before -> rates(IO, "Commodity.ioBandwidthGBps", before.item().dramBandwidthGBps(), ItemBuilder::ioBandwidthGBps));
+            generators.add(before -> rates(
+                    IO, "Commodity.ioBandwidthGBps", before.item().dramBandwidthGBps(), ItemBuilder::ioBandwidthGBps));
         }
         if (item.dramBandwidthGBps() == null) {
             paths.add(DRAM);
-            generators.add(before -> rates(DRAM, "Commodity.dramBandwidthGBps", before.item().ioBandwidthGBps(), ItemBuilder::dramBandwidthGBps));
+            generators.add(before -> rates(
+                    DRAM,
+                    "Commodity.dramBandwidthGBps",
+                    before.item().ioBandwidthGBps(),
+                    ItemBuilder::dramBandwidthGBps));
         }
         if (!paths.isEmpty()) {
             gaps.add(paths, generators);
@@ -190,12 +197,13 @@ final class ItemGaps {
     private List<Option> memoryDensities(String path, HighBandwidthMemory hbm) {
         BigDecimal scale = hbm.packageAreaMm2() == null ? BigDecimal.ONE : hbm.packageAreaMm2();
         List<Option> options = new ArrayList<>();
-        Ranges.cut(gaps.cuts("Commodity.memoryBandwidthDensity")).forEach((density, value) -> options.add(Option.of(
-                path,
-                hbm.bandwidthGBps() == null
-                        ? scaled(density, scale.doubleValue())
-                        : area(density, hbm.bandwidthGBps().doubleValue()),
-                transaction -> withMemory(transaction, null, value))));
+        Ranges.cut(gaps.cuts("Commodity.memoryBandwidthDensity"))
+                .forEach((density, value) -> options.add(Option.of(
+                        path,
+                        hbm.bandwidthGBps() == null
+                                ? scaled(density, scale.doubleValue())
+                                : area(density, hbm.bandwidthGBps().doubleValue()),
+                        transaction -> withMemory(transaction, null, value))));
         return options;
     }
 
@@ -216,7 +224,8 @@ final class ItemGaps {
 
     private void foundry() {
         if (item.transistorsBillion() == null) {
-            gaps.addNumber("item.transistorsBillion", "Commodity.transistorsBillion", with(ItemBuilder::transistorsBillion));
+            gaps.addNumber(
+                    "item.transistorsBillion", "Commodity.transistorsBillion", with(ItemBuilder::transistorsBillion));
         }
         if (item.processNodeNm() == null) {
             gaps.addNumber("item.processNodeNm", "Commodity.processNodeNm", with(ItemBuilder::processNodeNm));
@@ -245,7 +254,8 @@ final class ItemGaps {
         return Option.of(
                 "item.usAvailableSince",
                 new Possibility.Choice(words),
-                transaction -> ItemGaps.<LocalDate>with(ItemBuilder::usAvailableSince).apply(transaction, day));
+                transaction ->
+                        ItemGaps.<LocalDate>with(ItemBuilder::usAvailableSince).apply(transaction, day));
     }
 
     private void flagUnlessKnown(String path, Boolean known, BiFunction<ItemBuilder, Boolean, ItemBuilder> setter) {
@@ -256,7 +266,8 @@ final class ItemGaps {
 
     private static <T> BiFunction<Transaction, T, Transaction> with(BiFunction<ItemBuilder, T, ItemBuilder> setter) {
         return (transaction, value) -> TransactionBuilder.builder(transaction)
-                .item(setter.apply(ItemBuilder.builder(transaction.item()), value).build())
+                .item(setter.apply(ItemBuilder.builder(transaction.item()), value)
+                        .build())
                 .build();
     }
 }

@@ -76,7 +76,8 @@ final class NearMisses {
         List<Failure> failures = new ArrayList<>();
         for (PlainPattern pattern : rule.patterns()) {
             boolean found = known.stream()
-                    .anyMatch(fact -> fact.getClass() == pattern.type() && pattern.condition().holds(fact));
+                    .anyMatch(fact -> fact.getClass() == pattern.type()
+                            && pattern.condition().holds(fact));
             if (found == (pattern.quantifier() != Quantifier.NOT)) {
                 continue;
             }
@@ -140,14 +141,13 @@ final class NearMisses {
         String name = test.attribute().path();
         double value = ((Number) test.attribute().of(fact)).doubleValue();
         double limit = (Double) test.constant();
-        String relation =
-                switch (test.operator()) {
-                    case AT_LEAST -> "below";
-                    case MORE_THAN -> "not above";
-                    case AT_MOST -> "above";
-                    case LESS_THAN -> "not below";
-                    default -> "not";
-                };
+        String relation = switch (test.operator()) {
+            case AT_LEAST -> "below";
+            case MORE_THAN -> "not above";
+            case AT_MOST -> "above";
+            case LESS_THAN -> "not below";
+            default -> "not";
+        };
         String text = "%s %s is %s %s"
                 .formatted(Terms.words(name), Terms.amount(name, value), relation, Terms.amount(name, limit));
         return new Failure(text, new Margin(name, value, limit));

@@ -49,8 +49,9 @@ final class Notices {
         estimates(reasons, rejected);
         places(countries);
         if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {
-            notices.add("The sources of the rulebook were searched up to %s: what is later is judged by the last known law."
-                    .formatted(Rulebook.LAST_KNOWN_DAY));
+            notices.add(
+                    "The sources of the rulebook were searched up to %s: what is later is judged by the last known law."
+                            .formatted(Rulebook.LAST_KNOWN_DAY));
         }
         return new ArrayList<>(notices);
     }

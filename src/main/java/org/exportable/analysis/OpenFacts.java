@@ -75,9 +75,7 @@ final class OpenFacts {
     }
 
     private static List<PlainCondition> parts(PlainCondition condition) {
-        return condition instanceof PlainCondition.All all
-                ? all.parts()
-                : ((PlainCondition.Any) condition).parts();
+        return condition instanceof PlainCondition.All all ? all.parts() : ((PlainCondition.Any) condition).parts();
     }
 
     private Truth holdsTest(PlainCondition.Test test, int fact, Open open) {
@@ -184,7 +182,8 @@ final class OpenFacts {
             variants.set(
                     dimension,
                     dimensions.get(dimension).options().stream()
-                            .map(option -> settler.settle(option.fill().apply(transaction)).all())
+                            .map(option -> settler.settle(option.fill().apply(transaction))
+                                    .all())
                             .toList());
         }
         return variants.get(dimension);

@@ -96,7 +96,9 @@ final class OpenInference {
     }
 
     private static boolean add(Map<Class<?>, Set<Conclusion>> conclusions, Conclusion conclusion) {
-        return conclusions.computeIfAbsent(conclusion.getClass(), key -> new LinkedHashSet<>()).add(conclusion);
+        return conclusions
+                .computeIfAbsent(conclusion.getClass(), key -> new LinkedHashSet<>())
+                .add(conclusion);
     }
 
     private static boolean has(Map<Class<?>, Set<Conclusion>> conclusions, PlainPattern pattern) {
@@ -160,8 +162,7 @@ final class OpenInference {
             for (int i = 0; i < facts.facts().size(); i++) {
                 boolean asked = facts.facts().get(i).getClass() == pattern.type()
                         && facts.holds(pattern.condition(), i, open) == Truth.UNKNOWN;
-                Optional<OpenFacts.Split> split =
-                        asked ? facts.split(pattern.condition(), i, open) : Optional.empty();
+                Optional<OpenFacts.Split> split = asked ? facts.split(pattern.condition(), i, open) : Optional.empty();
                 if (split.isPresent()) {
                     return split;
                 }
@@ -176,7 +177,9 @@ final class OpenInference {
         if (certain.getOrDefault(conclusion.getClass(), Set.of()).contains(conclusion)) {
             return false;
         }
-        if (conclusion instanceof Classified || conclusion instanceof LicenseRequired || conclusion instanceof NotModelled) {
+        if (conclusion instanceof Classified
+                || conclusion instanceof LicenseRequired
+                || conclusion instanceof NotModelled) {
             return true;
         }
         boolean licensed = certain.containsKey(LicenseRequired.class);

@@ -130,7 +130,8 @@ final class PartyGaps {
             BiFunction<TransactionBuilder, Party, TransactionBuilder> set) {
 
         <T> Transaction with(Transaction transaction, T value, BiFunction<PartyBuilder, T, PartyBuilder> setter) {
-            Party party = setter.apply(PartyBuilder.builder(get.apply(transaction)), value).build();
+            Party party = setter.apply(PartyBuilder.builder(get.apply(transaction)), value)
+                    .build();
             return set.apply(TransactionBuilder.builder(transaction), party).build();
         }
     }

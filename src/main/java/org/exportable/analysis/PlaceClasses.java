@@ -31,9 +31,10 @@ final class PlaceClasses {
         Set<String> groups = boundaries.texts(attribute + ".groups");
         Set<String> named = boundaries.texts(attribute + ".country");
         Map<String, Set<String>> bySignature = new TreeMap<>();
-        law.places().forEach((code, place) -> bySignature
-                .computeIfAbsent(signature(place, groups, named), key -> new TreeSet<>())
-                .add(code));
+        law.places()
+                .forEach((code, place) -> bySignature
+                        .computeIfAbsent(signature(place, groups, named), key -> new TreeSet<>())
+                        .add(code));
         return new ArrayList<>(bySignature.values());
     }
 

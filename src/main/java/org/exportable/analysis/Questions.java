@@ -118,12 +118,13 @@ final class Questions {
         for (int i = 0; i < dimensions.size(); i++) {
             Dimension dimension = dimensions.get(i);
             if (deciding.containsAll(dimension.paths())) {
-                open.of(i, dimension).stream().forEach(option -> dimension
-                        .options()
-                        .get(option)
-                        .meaning()
-                        .forEach((path, possibility) -> when.computeIfAbsent(path, key -> new LinkedHashSet<>())
-                                .add(possibility)));
+                open.of(i, dimension).stream()
+                        .forEach(option -> dimension
+                                .options()
+                                .get(option)
+                                .meaning()
+                                .forEach((path, possibility) -> when.computeIfAbsent(path, key -> new LinkedHashSet<>())
+                                        .add(possibility)));
             }
         }
         return new Row(when, outcome);

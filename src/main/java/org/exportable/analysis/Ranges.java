@@ -49,8 +49,7 @@ final class Ranges {
             Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && last.touches(next)) {
                 joined.set(
-                        joined.size() - 1,
-                        new Range(last.low(), last.lowIncluded(), next.high(), next.highIncluded()));
+                        joined.size() - 1, new Range(last.low(), last.lowIncluded(), next.high(), next.highIncluded()));
             } else {
                 joined.add(next);
             }

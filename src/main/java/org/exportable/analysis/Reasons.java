@@ -79,8 +79,7 @@ final class Reasons {
     private static Reason joined(Reason first, Reason second) {
         Map<String, Object> facts = new LinkedHashMap<>(first.facts());
         facts.putAll(second.facts());
-        return new Reason(
-                first.rule(), first.provision(), first.instrument(), first.citation(), first.text(), facts);
+        return new Reason(first.rule(), first.provision(), first.instrument(), first.citation(), first.text(), facts);
     }
 
     private Map<String, Object> compared(Firing firing) {

@@ -29,7 +29,9 @@ final class ReviewPolicies {
             return none();
         }
         List<ConditionStatus> conditions = isConditional(finding)
-                ? conditions(finding.law().plain().rules(Stage.REVIEW_CONDITION), rule -> Truth.of(finding.fired().contains(rule)))
+                ? conditions(
+                        finding.law().plain().rules(Stage.REVIEW_CONDITION),
+                        rule -> Truth.of(finding.fired().contains(rule)))
                 : List.of();
         return new ReviewPolicy(
                 ((Review) review.conclusion()).policy(),
@@ -41,7 +43,8 @@ final class ReviewPolicies {
     /** Whether a review rule that asks for conditions is about this transaction in every other respect. */
     static boolean isConditional(Finding finding) {
         List<Object> known = finding.known();
-        return finding.law().plain().rules(Stage.REVIEW).stream().anyMatch(rule -> asks(rule) && matchesElse(rule, known));
+        return finding.law().plain().rules(Stage.REVIEW).stream()
+                .anyMatch(rule -> asks(rule) && matchesElse(rule, known));
     }
 
     private static boolean asks(PlainRule rule) {
@@ -59,7 +62,8 @@ final class ReviewPolicies {
         for (PlainRule rule : rules) {
             if (rule.conclusion() instanceof ReviewCondition condition
                     && !condition.condition().equals(ALL)) {
-                conditions.add(new ConditionStatus(rule.rule().because(), rule.rule().provision(), status(truth.apply(rule))));
+                conditions.add(
+                        new ConditionStatus(rule.rule().because(), rule.rule().provision(), status(truth.apply(rule))));
             }
         }
         return conditions;

@@ -34,7 +34,8 @@ final class Wording {
     Map<String, List<String>> words(Map<String, Set<Possibility>> when, Map<String, Set<Possibility>> all) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         when.forEach((path, possibilities) -> words.put(
-                path, possibilities.equals(all.get(path)) ? List.of("any") : words(path, possibilities, all.get(path))));
+                path,
+                possibilities.equals(all.get(path)) ? List.of("any") : words(path, possibilities, all.get(path))));
         return words;
     }
 
@@ -52,10 +53,8 @@ final class Wording {
     }
 
     private static <T> List<T> only(Class<T> type, Set<Possibility> possibilities) {
-        return new ArrayList<>(possibilities.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList());
+        return new ArrayList<>(
+                possibilities.stream().filter(type::isInstance).map(type::cast).toList());
     }
 
     private static Set<String> codes(List<Places> places) {
@@ -77,7 +76,8 @@ final class Wording {
             return range.highIncluded() ? high + " or less" : "below " + high;
         }
         return "%s %s to %s %s"
-                .formatted(range.lowIncluded() ? "from" : "above", low, range.highIncluded() ? "at most" : "below", high)
+                .formatted(
+                        range.lowIncluded() ? "from" : "above", low, range.highIncluded() ? "at most" : "below", high)
                 .replace("to at most", "to")
                 .replace("to below", "to below");
     }

@@ -78,7 +78,10 @@ final class EvaluateCommand extends Command {
         return switch (format) {
             case text ->
                 PrintedReport.text(
-                        exportable.rulebook(), countries, surroundings().width(), surroundings().colour());
+                        exportable.rulebook(),
+                        countries,
+                        surroundings().width(),
+                        surroundings().colour());
             case json -> new JsonReport();
             case markdown -> PrintedReport.markdown(exportable.rulebook(), countries);
         };
@@ -91,7 +94,8 @@ final class EvaluateCommand extends Command {
         try {
             return Source.file(Path.of(file));
         } catch (InvalidPathException e) {
-            throw new CommandException("exportable: `%s` cannot be the name of a file".formatted(file.replace('\0', '?')));
+            throw new CommandException(
+                    "exportable: `%s` cannot be the name of a file".formatted(file.replace('\0', '?')));
         }
     }
 

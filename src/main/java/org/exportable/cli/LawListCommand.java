@@ -27,7 +27,8 @@ final class LawListCommand extends Command {
         Rulebook rulebook = Exportable.standard().rulebook();
         Regime regime = law.regime(null, rulebook, surroundings().clock());
         Rulebook.Selection selection = rulebook.select(regime);
-        out().println("The law %s: %d provisions in force.".formatted(regime, selection.binding().size()));
+        out().println("The law %s: %d provisions in force."
+                .formatted(regime, selection.binding().size()));
         out().println();
         print(selection);
         return ExitStatus.DONE;
@@ -36,8 +37,9 @@ final class LawListCommand extends Command {
     private void print(Rulebook.Selection selection) {
         Table table = new Table("PROVISION", "VERSION", "INSTRUMENT", "PUBLISHED AS");
         selection.binding().forEach(version -> enter(version, "", table));
-        selection.pending().forEach(version ->
-                enter(version, "; to be complied with from " + version.complianceFrom(), table));
+        selection
+                .pending()
+                .forEach(version -> enter(version, "; to be complied with from " + version.complianceFrom(), table));
         table.lines().forEach(out()::println);
     }
 

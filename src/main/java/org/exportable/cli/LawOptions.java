@@ -23,7 +23,8 @@ class LawOptions {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "PUBLISHED: as the Code stands; ENFORCED: less what BIS does not enforce, plus letters (default).")
+            description =
+                    "PUBLISHED: as the Code stands; ENFORCED: less what BIS does not enforce, plus letters (default).")
     private View view;
 
     @Option(

@@ -54,16 +54,22 @@ final class LawShowCommand extends Command {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            throw new CommandException("exportable: `%s` is not a provision; did you mean `%s`?"
-                    .formatted(name, nearest(provisions)));
+            throw new CommandException(
+                    "exportable: `%s` is not a provision; did you mean `%s`?".formatted(name, nearest(provisions)));
         }
         throw new CommandException("exportable: `%s` is more than one provision: %s"
-                .formatted(name, String.join(", ", found.stream().map(Provision::id).toList())));
+                .formatted(
+                        name,
+                        String.join(", ", found.stream().map(Provision::id).toList())));
     }
 
     private String nearest(Map<String, Provision> provisions) {
         return name.indexOf('/') < 0
-                ? Nearest.to(name, provisions.keySet().stream().map(LawShowCommand::shortName).toList())
+                ? Nearest.to(
+                        name,
+                        provisions.keySet().stream()
+                                .map(LawShowCommand::shortName)
+                                .toList())
                 : Nearest.to(name, provisions.keySet());
     }
 
@@ -74,7 +80,8 @@ final class LawShowCommand extends Command {
     private void head(Version version) {
         Instrument instrument = version.instrument();
         out().println("Version of %s, enacted by %s".formatted(version.from(), instrument.id()));
-        out().println("  %s (%s, published %s)".formatted(instrument.title(), instrument.citation(), instrument.published()));
+        out().println("  %s (%s, published %s)"
+                .formatted(instrument.title(), instrument.citation(), instrument.published()));
         if (!version.complianceFrom().equals(version.from())) {
             out().println("  to be complied with from " + version.complianceFrom());
         }
@@ -84,9 +91,12 @@ final class LawShowCommand extends Command {
         if (instrument.until() != null) {
             out().println("  its instrument counts until " + instrument.until());
         }
-        out().println("  in the view%s %s".formatted(
-                version.views().size() == 1 ? "" : "s",
-                String.join(" and ", version.views().stream().map(Enum::name).toList())));
+        out().println("  in the view%s %s"
+                .formatted(
+                        version.views().size() == 1 ? "" : "s",
+                        String.join(
+                                " and ",
+                                version.views().stream().map(Enum::name).toList())));
     }
 
     /** The first version whole, each later one as the change from the one before. */

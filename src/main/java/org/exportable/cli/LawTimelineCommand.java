@@ -37,13 +37,14 @@ final class LawTimelineCommand extends Command {
 
     private void print(Instrument instrument, Rulebook rulebook) {
         out().println("%s  %s (%s)".formatted(instrument.firstEffective(), instrument.title(), instrument.id()));
-        out().println(INDENT + "%s, %s, published %s%s".formatted(
-                instrument.citation(),
-                instrument.kind(),
-                instrument.published(),
-                instrument.until() == null ? "" : ", counts until " + instrument.until()));
-        enacted(instrument, rulebook).forEach((day, provisions) ->
-                line(day + " enacts", provisions));
+        out().println(INDENT
+                + "%s, %s, published %s%s"
+                        .formatted(
+                                instrument.citation(),
+                                instrument.kind(),
+                                instrument.published(),
+                                instrument.until() == null ? "" : ", counts until " + instrument.until()));
+        enacted(instrument, rulebook).forEach((day, provisions) -> line(day + " enacts", provisions));
         line("repeals", instrument.repeals());
         line("suspends", instrument.suspends());
         out().println();

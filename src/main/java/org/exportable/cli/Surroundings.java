@@ -20,7 +20,12 @@ import java.util.Map;
  * @param terminal whether standard output is a terminal
  */
 record Surroundings(
-        InputStream in, PrintStream out, PrintStream err, Clock clock, Map<String, String> variables, boolean terminal) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Map<String, String> variables,
+        boolean terminal) {
 
     private static final int WIDTH = 92;
     private static final int NARROWEST = 40;
@@ -60,8 +65,6 @@ record Surroundings(
 
     /** Whether to use colour: only on a terminal, and not where NO_COLOR is set (no-color.org). */
     boolean colour() {
-        return terminal
-                && variables.getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(variables.get("TERM"));
+        return terminal && variables.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(variables.get("TERM"));
     }
 }

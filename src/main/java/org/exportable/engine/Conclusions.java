@@ -19,7 +19,8 @@ final class Conclusions {
         for (int i = 0; i < components.length; i++) {
             values[i] = value(components[i].getType(), rule.arguments().get(i));
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return (Conclusion) type.getDeclaredConstructor(types).newInstance(values);
         } catch (InstantiationException

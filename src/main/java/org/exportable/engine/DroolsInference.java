@@ -61,8 +61,9 @@ public final class DroolsInference implements Inference {
             versions.put(packageOf(rule.version()), rule.version());
             byName.put(packageOf(rule.version()) + '/' + rule.rule().name(), rule);
         }
-        List<Model> models =
-                versions.values().stream().map(version -> model(version, classes)).toList();
+        List<Model> models = versions.values().stream()
+                .map(version -> model(version, classes))
+                .toList();
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
         return new DroolsInference(base, index(base, byName));
     }
@@ -81,8 +82,7 @@ public final class DroolsInference implements Inference {
         }
     }
 
-    private static Map<Rule, PlainRule> index(
-            KieBase base, Map<String, PlainRule> byName) {
+    private static Map<Rule, PlainRule> index(KieBase base, Map<String, PlainRule> byName) {
         Map<Rule, PlainRule> rules = new IdentityHashMap<>();
         for (KiePackage each : base.getKiePackages()) {
             each.getRules().forEach(rule -> rules.put(rule, byName.get(each.getName() + '/' + rule.getName())));

@@ -56,7 +56,9 @@ public final class Law {
     }
 
     private static List<PlainRule> rules(List<Version> versions, Function<Version, List<PlainRule>> rules) {
-        return versions.stream().flatMap(version -> rules.apply(version).stream()).toList();
+        return versions.stream()
+                .flatMap(version -> rules.apply(version).stream())
+                .toList();
     }
 
     public Rulebook rulebook() {

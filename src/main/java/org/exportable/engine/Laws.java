@@ -60,21 +60,22 @@ public final class Laws {
     public Law of(Regime regime) {
         LocalDate since = changeDays.floor(regime.date());
         if (since == null) {
-            throw new IllegalArgumentException("%s is before %s, the first day covered."
-                    .formatted(regime.date(), Rulebook.FIRST_DAY));
+            throw new IllegalArgumentException(
+                    "%s is before %s, the first day covered.".formatted(regime.date(), Rulebook.FIRST_DAY));
         }
         return made.computeIfAbsent(regime.at(since), this::make);
     }
 
     private Law make(Regime regime) {
-        return new Law(
-                rulebook, regime, countries.all(), country -> place(country, regime), this::rules, classes);
+        return new Law(rulebook, regime, countries.all(), country -> place(country, regime), this::rules, classes);
     }
 
     private List<PlainRule> rules(Version version) {
-        return rules.computeIfAbsent(version.id(), id -> version.rules().stream()
-                .map(rule -> new PlainRule(version, rule))
-                .toList());
+        return rules.computeIfAbsent(
+                version.id(),
+                id -> version.rules().stream()
+                        .map(rule -> new PlainRule(version, rule))
+                        .toList());
     }
 
     private Place place(Country country, Regime regime) {

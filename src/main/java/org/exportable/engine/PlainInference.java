@@ -23,8 +23,8 @@ public final class PlainInference implements Inference {
 
     /** @param rules the rules of a regime, in any order */
     public PlainInference(Collection<PlainRule> rules) {
-        rules.forEach(rule -> stages.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
-                .add(rule));
+        rules.forEach(rule ->
+                stages.computeIfAbsent(rule.stage(), stage -> new ArrayList<>()).add(rule));
         stages.forEach((stage, all) -> decisive.put(
                 stage,
                 all.stream()
@@ -54,7 +54,8 @@ public final class PlainInference implements Inference {
      */
     public List<String> notices(List<Object> known) {
         return rules(Stage.NOTICE).stream()
-                .filter(rule -> rule.conclusion() instanceof Notice && rule.match(known).isPresent())
+                .filter(rule ->
+                        rule.conclusion() instanceof Notice && rule.match(known).isPresent())
                 .map(rule -> rule.rule().because())
                 .distinct()
                 .toList();

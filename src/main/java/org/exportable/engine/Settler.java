@@ -124,7 +124,9 @@ public final class Settler {
                         ? Set.of()
                         : Collections.unmodifiableSet(EnumSet.copyOf(transaction.endUse())),
                 aggregate.doubleValue(),
-                aggregate.add(orZero(transaction.attestations().priorTppThisYear())).doubleValue());
+                aggregate
+                        .add(orZero(transaction.attestations().priorTppThisYear()))
+                        .doubleValue());
     }
 
     private static Attestation attestation(Transaction transaction) {
@@ -170,8 +172,8 @@ public final class Settler {
         if (name == null) {
             return "";
         }
-        List<String> words = new ArrayList<>(
-                List.of(name.toUpperCase(Locale.ROOT).strip().split("[^A-Z0-9]+")));
+        List<String> words =
+                new ArrayList<>(List.of(name.toUpperCase(Locale.ROOT).strip().split("[^A-Z0-9]+")));
         while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }

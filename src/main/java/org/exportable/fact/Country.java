@@ -16,7 +16,8 @@ public record Country(String code) {
     /** @throws IllegalArgumentException if the code is not two capital letters */
     public Country {
         if (code == null || !ALPHA_2.matcher(code).matches()) {
-            throw new IllegalArgumentException("A country is two capital letters such as CN, not `%s`.".formatted(code));
+            throw new IllegalArgumentException(
+                    "A country is two capital letters such as CN, not `%s`.".formatted(code));
         }
     }
 

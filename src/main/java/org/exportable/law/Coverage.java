@@ -49,7 +49,8 @@ public record Coverage(String section, String subject, Extent extent, List<Strin
             if (stream == null) {
                 throw new IllegalStateException("The table `%s` is missing from the program.".formatted(TABLE));
             }
-            try (var records = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            try (var records =
+                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 return records.stream().map(Coverage::of).toList();
             }
         } catch (IOException e) {

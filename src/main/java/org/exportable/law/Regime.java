@@ -56,7 +56,10 @@ public record Regime(LocalDate date, View view, Set<String> without, List<Path> 
     /** The same law with a folder of rules laid over it. */
     public Regime with(Path folder) {
         return new Regime(
-                date, view, without, Stream.concat(with.stream(), Stream.of(folder)).toList());
+                date,
+                view,
+                without,
+                Stream.concat(with.stream(), Stream.of(folder)).toList());
     }
 
     /** As it is written on the command line, such as 2025-05-01/PUBLISHED-ai-diffusion. */

@@ -88,7 +88,8 @@ public final class Regimes {
         }
         if (!text.startsWith("-")) {
             throw new IllegalArgumentException(
-                    "`%s` cannot follow a day; `/` and a view, `-` and an instrument, or `+` and a folder can".formatted(text));
+                    "`%s` cannot follow a day; `/` and a view, `-` and an instrument, or `+` and a folder can"
+                            .formatted(text));
         }
         return division(text, rulebook).orElseGet(() -> Set.of(instrument(text.substring(1), rulebook)));
     }

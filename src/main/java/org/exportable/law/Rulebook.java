@@ -55,7 +55,9 @@ public record Rulebook(
                     .reduce((older, newer) -> newer)
                     .filter(version -> !isPast(version.until(), regime.date()))
                     .ifPresent(binding::add);
-            newest(standing).filter(version -> version.isPendingOn(regime.date())).ifPresent(pending::add);
+            newest(standing)
+                    .filter(version -> version.isPendingOn(regime.date()))
+                    .ifPresent(pending::add);
         }
         return new Selection(binding, pending);
     }

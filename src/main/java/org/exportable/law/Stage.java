@@ -30,7 +30,9 @@ public enum Stage {
 
     /** The stage of a top folder, or empty if the law has no such folder. */
     public static Optional<Stage> of(String folder) {
-        return Arrays.stream(values()).filter(stage -> stage.folders.contains(folder)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.folders.contains(folder))
+                .findFirst();
     }
 
     /** All top folders of the law, in order. */

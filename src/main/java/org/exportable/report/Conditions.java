@@ -12,8 +12,8 @@ final class Conditions {
 
     static List<Block> of(List<ConditionStatus> conditions) {
         return conditions.stream()
-                .<Block>map(each -> new Point(
-                        mark(each.status()), "%s [%s]".formatted(each.text(), each.provision()), List.of()))
+                .<Block>map(each ->
+                        new Point(mark(each.status()), "%s [%s]".formatted(each.text(), each.provision()), List.of()))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import org.exportable.determination.Outcome;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Rulebook;
 import org.exportable.report.Block.Footnote;
-import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Heading;
+import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
 
@@ -61,7 +61,9 @@ final class Contents {
     }
 
     private static List<Block> points(List<String> sentences) {
-        return sentences.stream().<Block>map(each -> new Point("-", each, List.of())).toList();
+        return sentences.stream()
+                .<Block>map(each -> new Point("-", each, List.of()))
+                .toList();
     }
 
     private static List<Block> validity(Determination determination) {

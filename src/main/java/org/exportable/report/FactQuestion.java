@@ -21,7 +21,8 @@ final class FactQuestion {
         return switch (path) {
             case "item.dataCenter" -> "Is the item designed or marketed for use in data centers?";
             case "item.nonPlanar" -> "Is a die of the item made with a non-planar transistor architecture?";
-            case "item.usAvailableSince" -> "Since which day has the item been commercially available in the United States?";
+            case "item.usAvailableSince" ->
+                "Since which day has the item been commercially available in the United States?";
             case "item.hbm.attachment" -> "What is the high-bandwidth memory fixed to?";
             case "item.alsoClassified" -> "Which other ECCN does the item meet?";
             default -> "What is the %s of the item?".formatted(FactWords.of(path));

@@ -14,9 +14,8 @@ final class FactWords {
         if (steps.length == 1) {
             return path.equals("to") ? "destination" : Terms.words(path);
         }
-        String owner = Arrays.stream(steps, 0, steps.length - 1)
-                .map(Terms::words)
-                .collect(Collectors.joining(" "));
+        String owner =
+                Arrays.stream(steps, 0, steps.length - 1).map(Terms::words).collect(Collectors.joining(" "));
         String last = Terms.words(steps[steps.length - 1]);
         return owner.equals("item") || owner.equals("attestations") ? last : owner + "'s " + last;
     }

@@ -2,8 +2,8 @@ package org.exportable.report;
 
 import java.util.List;
 import org.exportable.report.Block.Footnote;
-import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Heading;
+import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
 
@@ -45,7 +45,9 @@ final class MarkdownLayout {
         String mark = marked ? "**" + escaped(point.mark()) + "** " : "";
         text.append(bullet).append(mark).append(escaped(point.text())).append('\n');
         String indent = " ".repeat(bullet.length());
-        point.details().forEach(detail -> text.append(indent).append("- ").append(escaped(detail)).append('\n'));
+        point.details()
+                .forEach(detail ->
+                        text.append(indent).append("- ").append(escaped(detail)).append('\n'));
     }
 
     /** What came from outside must not be taken for markup. */

@@ -83,7 +83,8 @@ record Question(Places places) {
     }
 
     private static String uses(Transaction transaction) {
-        List<String> uses = transaction.endUse().stream().sorted().map(Question::constant).toList();
+        List<String> uses =
+                transaction.endUse().stream().sorted().map(Question::constant).toList();
         return uses.isEmpty() ? "" : ", for " + String.join(" and ", uses);
     }
 

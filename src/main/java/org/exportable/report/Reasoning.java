@@ -51,7 +51,9 @@ record Reasoning(Citations citations, Places places) {
             return Question.constant(constant);
         }
         if (value instanceof Collection<?> values) {
-            return values.isEmpty() ? "none" : values.stream().map(each -> value(path, each)).collect(Collectors.joining(", "));
+            return values.isEmpty()
+                    ? "none"
+                    : values.stream().map(each -> value(path, each)).collect(Collectors.joining(", "));
         }
         return places.name(String.valueOf(value));
     }

@@ -20,7 +20,8 @@ final class ReviewSection {
             blocks.add(new Paragraph(review.because()));
         } else {
             blocks.add(new Paragraph("%s (%s). %s [%s]"
-                    .formatted(capital(words(review.policy())), review.policy(), review.because(), review.provision())));
+                    .formatted(
+                            capital(words(review.policy())), review.policy(), review.because(), review.provision())));
         }
         if (!review.conditions().isEmpty()) {
             blocks.add(new Paragraph("A more favorable policy has these conditions:"));

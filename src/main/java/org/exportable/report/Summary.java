@@ -12,20 +12,18 @@ final class Summary {
     private Summary() {}
 
     static String of(Determination determination) {
-        String outcome =
-                switch (determination.outcome()) {
-                    case NO_LICENSE_REQUIRED -> "No modelled provision requires a license.";
-                    case LICENSE_EXCEPTION ->
-                        "A license requirement applies, and license exception %s is available if its open conditions are met."
-                                .formatted(String.join(" or ", available(determination)));
-                    case LICENSE_REQUIRED ->
-                        "The rules indicate that a license is required, and no license exception is available."
-                                + policy(determination.reviewPolicy());
-                    case UNDETERMINED ->
-                        "Facts are missing on which the outcome turns.";
-                    case OUT_OF_COVERAGE ->
-                        "The rulebook does not model this case; nothing follows from that for or against a license requirement.";
-                };
+        String outcome = switch (determination.outcome()) {
+            case NO_LICENSE_REQUIRED -> "No modelled provision requires a license.";
+            case LICENSE_EXCEPTION ->
+                "A license requirement applies, and license exception %s is available if its open conditions are met."
+                        .formatted(String.join(" or ", available(determination)));
+            case LICENSE_REQUIRED ->
+                "The rules indicate that a license is required, and no license exception is available."
+                        + policy(determination.reviewPolicy());
+            case UNDETERMINED -> "Facts are missing on which the outcome turns.";
+            case OUT_OF_COVERAGE ->
+                "The rulebook does not model this case; nothing follows from that for or against a license requirement.";
+        };
         return outcome + classification(determination);
     }
 

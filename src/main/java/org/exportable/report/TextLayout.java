@@ -2,8 +2,8 @@ package org.exportable.report;
 
 import java.util.List;
 import org.exportable.report.Block.Footnote;
-import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Heading;
+import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
 

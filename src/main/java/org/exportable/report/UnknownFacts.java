@@ -19,7 +19,8 @@ final class UnknownFacts {
             blocks.add(new Paragraph("Find out:"));
             determination
                     .decidingFacts()
-                    .forEach(path -> blocks.add(new Point("?", "%s [%s]".formatted(FactQuestion.of(path), path), List.of())));
+                    .forEach(path ->
+                            blocks.add(new Point("?", "%s [%s]".formatted(FactQuestion.of(path), path), List.of())));
         }
         if (!determination.alternatives().isEmpty()) {
             blocks.add(new Paragraph("What follows:"));

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Everything that a rule may speak of: the facts given from outside and the conclusions of other rules. */
 public final class Vocabulary {
 
-    private static final List<Class<?>> GIVEN = List.of(
-            Commodity.class, Destination.class, Shipment.class, Participant.class, Attestation.class);
+    private static final List<Class<?>> GIVEN =
+            List.of(Commodity.class, Destination.class, Shipment.class, Participant.class, Attestation.class);
 
     private static final Map<String, Class<?>> TYPES = Stream.concat(
                     GIVEN.stream(), Arrays.stream(Conclusion.class.getPermittedSubclasses()))

@@ -34,7 +34,8 @@ class BadCommandTest {
                 Arguments.of("{\"to\": \"CN\", \"item\": \"nvidia-h20-69\"}", "`nvidia-h20-96`"),
                 Arguments.of("{\"to\": \"CN\", \"item\": {\"totalProcessingPerformance\": NaN}}", "NaN"),
                 Arguments.of("{\"to\": \"CN\", \"item\": {\"totalProcessingPerformance\": -1}}", "-1"),
-                Arguments.of("{\"to\": \"CN\", \"item\": {\"totalProcessingPerformance\": 1e1000000000}}", "1e1000000000"),
+                Arguments.of(
+                        "{\"to\": \"CN\", \"item\": {\"totalProcessingPerformance\": 1e1000000000}}", "1e1000000000"),
                 Arguments.of("{\"to\": \"CN\", \"to\": \"SG\", \"item\": \"nvidia-h20-96\"}", "`to`"),
                 Arguments.of("{\"to\": \"CN\", \"item\": \"nvidia-h20-96\", \"date\": \"2025-02-30\"}", "2025-02-30"),
                 Arguments.of("to: &a CN\nitem: *a\n", "alias"),
@@ -135,7 +136,8 @@ class BadCommandTest {
         assertEquals(2, run.status(), run.err());
         assertEquals("", run.out());
         assertTrue(run.err().contains(expected), run.err());
-        assertTrue(run.errors().stream().allMatch(line -> line.matches("(standard input|exportable|/).*: .*")), run.err());
+        assertTrue(
+                run.errors().stream().allMatch(line -> line.matches("(standard input|exportable|/).*: .*")), run.err());
         assertFalse(run.err().contains("Exception"), run.err());
     }
 }

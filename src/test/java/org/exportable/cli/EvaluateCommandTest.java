@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EvaluateCommandTest {
 
     private static final String H20 = "examples/h20-to-china.yaml";
-    private static final String WITHOUT_DATE =
-            """
+    private static final String WITHOUT_DATE = """
             {"to": "CN", "item": "nvidia-h20-96", "exporter": {"name": "NVIDIA"},
              "consignee": {"country": "CN", "headquarters": "CN", "parentHeadquarters": "CN"}}
             """;
@@ -33,7 +32,9 @@ class EvaluateCommandTest {
                 "The answer holds from 2025-04-09",
                 "SHA-256",
                 "not legal advice")) {
-            assertTrue(run.out().replaceAll("\\s+", " ").contains(expected), () -> expected + " is missing:\n" + run.out());
+            assertTrue(
+                    run.out().replaceAll("\\s+", " ").contains(expected),
+                    () -> expected + " is missing:\n" + run.out());
         }
     }
 
@@ -47,7 +48,8 @@ class EvaluateCommandTest {
     void jsonIsOneLineADetermination() {
         Run run = Run.of("evaluate", "--format", "json", "examples/orders.jsonl");
         assertEquals(0, run.status());
-        List<String> ids = run.out().lines()
+        List<String> ids = run.out()
+                .lines()
                 .map(JsonMapper.shared()::readTree)
                 .map(each -> each.get("id").asString())
                 .toList();
@@ -96,8 +98,8 @@ class EvaluateCommandTest {
 
     @Test
     void rulesCanBeLaidOverTheLaw() {
-        JsonNode answer = json(Run.of(
-                "evaluate", "--format", "json", "--view", "PUBLISHED", "--with", "examples/house-rules", H20));
+        JsonNode answer = json(
+                Run.of("evaluate", "--format", "json", "--view", "PUBLISHED", "--with", "examples/house-rules", H20));
         assertEquals("LICENSE_REQUIRED", answer.get("outcome").asString());
         assertTrue(answer.get("rulebook").get("sha256").asString().contains("+"));
     }

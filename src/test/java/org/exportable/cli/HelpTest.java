@@ -23,7 +23,8 @@ class HelpTest {
     Stream<DynamicTest> everyExampleRuns() {
         return commands(whole()).flatMap(command -> {
             String name = command.getCommandSpec().qualifiedName();
-            List<String> examples = Arrays.stream(command.getCommandSpec().usageMessage().footer())
+            List<String> examples = Arrays.stream(
+                            command.getCommandSpec().usageMessage().footer())
                     .map(String::strip)
                     .toList();
             assertFalse(examples.isEmpty(), () -> name + " has no example");
@@ -42,7 +43,8 @@ class HelpTest {
 
     @TestFactory
     Stream<DynamicTest> helpIsForPeople() {
-        return commands(whole()).map(command -> command.getCommandSpec().qualifiedName())
+        return commands(whole())
+                .map(command -> command.getCommandSpec().qualifiedName())
                 .map(name -> dynamicTest(name, () -> {
                     String[] words = (name + " --help").split(" ");
                     Run run = Run.of(Arrays.copyOfRange(words, 1, words.length));

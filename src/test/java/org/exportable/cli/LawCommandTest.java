@@ -22,7 +22,9 @@ class LawCommandTest {
 
     @Test
     void aListIsThatOfTodayByDefault() {
-        assertEquals(Run.of("law", "list", "--on", "2025-05-01").out(), Run.of("law", "list").out());
+        assertEquals(
+                Run.of("law", "list", "--on", "2025-05-01").out(),
+                Run.of("law", "list").out());
     }
 
     @Test
@@ -43,7 +45,9 @@ class LawCommandTest {
 
     @Test
     void theTimelineIsInOrder() {
-        var days = Run.of("law", "timeline").out().lines()
+        var days = Run.of("law", "timeline")
+                .out()
+                .lines()
                 .filter(line -> line.matches("\\d{4}-\\d{2}-\\d{2}  .*"))
                 .map(line -> line.substring(0, 10))
                 .toList();

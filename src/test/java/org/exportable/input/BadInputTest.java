@@ -15,11 +15,7 @@ class BadInputTest {
     private static final String ORDER = "to: CN\nitem: nvidia-h20-96\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         dataCentre: true            | `item.dataCentre`: unknown key; did you mean `dataCenter`?
         dataCenter: yes             | `item.dataCenter`: `yes` is neither true nor false, which are written without \
         quotes
@@ -57,11 +53,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         itme: x                       | `itme`: unknown key; did you mean `item`?
         to: SG                        | `to`: this key is there twice; keep one
         from: Chian                   | `from`: `Chian` is not a country; did you mean `China`?

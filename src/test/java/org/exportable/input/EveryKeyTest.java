@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class EveryKeyTest {
 
-    private static final String YAML =
-            """
+    private static final String YAML = """
             # an order
             id: 4711
             date: 2025-05-01
@@ -86,8 +85,7 @@ class EveryKeyTest {
               transistorAttestation: true
             """;
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"id": "4711", "date": "2025-05-01", "movement": "REEXPORT", "from": "KOR", "to": "Norway",
              "quantity": 1000,
              "item": {"name": "Chip", "category": "COMPUTER",

@@ -43,7 +43,9 @@ class FuzzTest {
                 evaluate(name, text);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 throw new AssertionError(
-                        "%s, seed %d: %s".formatted(name, seed, Base64.getEncoder().encodeToString(text)), e);
+                        "%s, seed %d: %s"
+                                .formatted(name, seed, Base64.getEncoder().encodeToString(text)),
+                        e);
             }
         }
     }
@@ -61,7 +63,9 @@ class FuzzTest {
     private static Transaction dated(Transaction transaction) {
         return transaction.date() != null
                 ? transaction
-                : TransactionBuilder.builder(transaction).date(LocalDate.of(2025, 5, 1)).build();
+                : TransactionBuilder.builder(transaction)
+                        .date(LocalDate.of(2025, 5, 1))
+                        .build();
     }
 
     private static List<byte[]> seeds() throws IOException {

@@ -41,7 +41,12 @@ class JsonReportTest {
             .exceptions(List.of(new ExceptionFinding("NAC", "provision", null, "because", List.of(CONDITION))))
             .reviewPolicy(new ReviewPolicy(Policy.CASE_BY_CASE, "provision", "because", List.of(CONDITION)))
             .reasons(List.of(new Reason(
-                    "rule", "provision", "instrument", "citation", "text", Map.of("totalProcessingPerformance", 2368.0))))
+                    "rule",
+                    "provision",
+                    "instrument",
+                    "citation",
+                    "text",
+                    Map.of("totalProcessingPerformance", 2368.0))))
             .rejected(List.of(new Rejected("rule", "provision", "text", new Rejected.Margin("fact", 5.919, 1e15))))
             .alternatives(List.of(new Alternative(Map.of("to", List.of("China")), Outcome.UNDETERMINED)))
             .decidingFacts(List.of("to"))
@@ -92,7 +97,10 @@ class JsonReportTest {
 
     @Test
     void anAnswerOutOfCoverageHasAllKeys() {
-        Determination bare = DeterminationBuilder.builder().outcome(Outcome.OUT_OF_COVERAGE).rulebook(new RulebookId("v", "d")).build();
+        Determination bare = DeterminationBuilder.builder()
+                .outcome(Outcome.OUT_OF_COVERAGE)
+                .rulebook(new RulebookId("v", "d"))
+                .build();
         JsonNode node = JsonMapper.shared().readTree(new JsonReport().of(null, bare));
         assertTrue(node.get("reviewPolicy").isNull());
         assertEquals(Set.of(), Set.copyOf(node.get("notices").values()));

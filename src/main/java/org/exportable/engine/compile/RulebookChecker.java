@@ -58,8 +58,8 @@ final class RulebookChecker {
         Map<String, Stage> last = new HashMap<>();
         for (RuleFile file : files) {
             Stage.of(file.topFolder())
-                    .ifPresent(stage -> file.rules()
-                            .forEach(rule -> last.merge(rule.concludes(), stage, RulebookChecker::later)));
+                    .ifPresent(stage ->
+                            file.rules().forEach(rule -> last.merge(rule.concludes(), stage, RulebookChecker::later)));
         }
         return last;
     }

@@ -56,8 +56,7 @@ public final class RulebookCompiler {
                 new Rulebook(below.version(), digest, instruments, provisions(below, versions)), classes);
     }
 
-    private static List<RuleFile> read(
-            RuleFolder sources, Map<String, Instrument> instruments, Rulebook below) {
+    private static List<RuleFile> read(RuleFolder sources, Map<String, Instrument> instruments, Rulebook below) {
         List<Flaw> flaws = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         sources.rules().forEach((path, text) -> {
