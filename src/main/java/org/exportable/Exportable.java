@@ -12,9 +12,11 @@ import org.exportable.engine.Laws;
 import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.RulebookCompiler;
 import org.exportable.engine.compile.RulebookIndex;
+import org.exportable.engine.compile.RuleSources;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
+import org.exportable.law.Version;
 
 /**
  * Says whether an AI chip may be exported to a destination on a given day under the EAR, and why. Thread-safe and
@@ -38,6 +40,15 @@ public final class Exportable {
     /** The rulebook that answers are given from. */
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /**
+     * The text of a version's file, as a reader of the law wants to see it.
+     *
+     * @throws IllegalArgumentException if the program does not come with it
+     */
+    public String textOf(Version version) {
+        return RuleSources.of(version);
     }
 
     /**

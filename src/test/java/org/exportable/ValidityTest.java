@@ -159,9 +159,9 @@ class ValidityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-05-11, false", "2026-05-12, true", "2026-08-01, true"})
-    void since_may_2026_it_is_told_of_the_accountability_office(String day, boolean told) {
-        assertEquals(told, hasNotice(evaluate(transaction("H100 to Germany"), day), "B-337935"));
+    @CsvSource({"2025-05-12, false", "2025-05-15, true", "2026-08-01, true", "2025-05-15/PUBLISHED, true"})
+    void where_the_views_differ_both_name_the_decision_of_the_accountability_office(String regime, boolean told) {
+        assertEquals(told, hasNotice(evaluate(transaction("H100 to Germany"), regime), "B-337935"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.exportable.engine.Law;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
+import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Facts;
 import org.exportable.vocabulary.Policy;
 
@@ -33,37 +34,61 @@ final class Answer {
     private final OpenFacts facts;
     private final OpenInference whole;
     private final Cases cases;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
     private final Law law;
     private final Countries countries;
 
     private final Transaction transaction;
 
-    /**
-     * The answer under one law.
-     *
-     * @param view the law
-     * @param drools whether Drools is to be asked; it gives the reasons, and would have to be assembled for a law that is
-     *     only looked at in passing
-     */
-    Answer(Transaction transaction, LawView view, boolean drools, Countries countries) {
+    /** The answer under one law, its rules read plainly. */
+    Answer(Transaction transaction, LawView view, Countries countries) {
         this.transaction = transaction;
         this.law = view.law();
         this.countries = countries;
         this.dimensions = view.gaps(transaction);
-        Settler settler = new Settler(law);
-        this.facts = new OpenFacts(transaction, dimensions, settler);
+        this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
         this.whole = new OpenInference(facts, Open.ALL, law.plain());
         this.cases = Cases.of(facts, whole, law.plain());
-        for (Open each : cases.parts()) {
-            Facts settled = settler.settle(facts.representative(each));
-            findings.add(new Finding(
-                    law,
-                    settled,
-                    drools
-                            ? law.drools().infer(settled)
-                            : new OpenInference(facts, each, law.plain()).firings()));
+        this.findings = cases.parts().stream()
+                .map(open -> new Finding(
+                        law, settled(open), new OpenInference(facts, open, law.plain()).firings()))
+                .toList();
+    }
+
+    private Answer(Answer plain, List<Finding> findings) {
+        this.transaction = plain.transaction;
+        this.law = plain.law;
+        this.countries = plain.countries;
+        this.dimensions = plain.dimensions;
+        this.facts = plain.facts;
+        this.whole = plain.whole;
+        this.cases = plain.cases;
+        this.findings = findings;
+    }
+
+    /**
+     * The same answer as Drools gives it, which also says what each rule matched.
+     *
+     * @throws IllegalStateException if Drools comes to another answer; then one of the two misreads a rule
+     */
+    Answer inDrools() {
+        Answer answer = new Answer(
+                this,
+                cases.parts().stream()
+                        .map(open -> {
+                            Facts settled = settled(open);
+                            return new Finding(law, settled, law.drools().infer(settled));
+                        })
+                        .toList());
+        if (!agreesWith(answer)) {
+            throw new IllegalStateException("Two readings of the rules of %s disagree: %s and %s."
+                    .formatted(law.regime(), outcome(), answer.outcome()));
         }
+        return answer;
+    }
+
+    private Facts settled(Open open) {
+        return new Settler(law).settle(facts.representative(open));
     }
 
     /** The law it is given under. */
@@ -96,6 +121,17 @@ final class Answer {
     /** The transaction as it is in the first case. */
     Transaction representativeTransaction() {
         return facts.representative(cases.parts().get(0));
+    }
+
+    /** Whether an attribute of a fact of the first case is filled in, and so must not be shown as if it were known. */
+    boolean isFilledIn(Object fact, Attribute attribute) {
+        List<Object> settled = representative().facts().all();
+        for (int i = 0; i < settled.size(); i++) {
+            if (settled.get(i) == fact) {
+                return facts.isOpen(i, attribute);
+            }
+        }
+        return false;
     }
 
     Outcome outcome() {

@@ -41,9 +41,12 @@ public final class Evaluator {
             return outOfCoverage(transaction, regime);
         }
         Law law = laws.of(regime);
-        Answer answer = new Answer(transaction, view(law), true, laws.countries());
-        Validity.Span span = validity.around(answer, other -> plainly(transaction, other));
-        return answer.merge(builder(regime, answer).build())
+        law.prepare();
+        Answer plain = plainly(transaction, law);
+        Validity.Span span = validity.around(plain, other -> plainly(transaction, other));
+        Optional<Answer> other = otherView(plain);
+        Answer answer = plain.inDrools();
+        return answer.merge(builder(regime, answer, other).build())
                 .validFrom(span.from())
                 .validUntil(span.until())
                 .build();
@@ -54,7 +57,7 @@ public final class Evaluator {
     }
 
     private Answer plainly(Transaction transaction, Law law) {
-        return new Answer(transaction, view(law), false, laws.countries());
+        return new Answer(transaction, view(law), laws.countries());
     }
 
     /** The answer in the other view, or nothing if it is the same. */
@@ -67,12 +70,13 @@ public final class Evaluator {
     }
 
     /** The determination of the first case. */
-    private DeterminationBuilder builder(Regime regime, Answer answer) {
+    private DeterminationBuilder builder(Regime regime, Answer answer, Optional<Answer> other) {
         Finding finding = answer.representative();
         Transaction transaction = answer.representativeTransaction();
         Firing review = finding.isLicensed() ? finding.review() : null;
-        List<Reason> reasons = Reasons.of(finding.firings(), finding.isLicensed(), review);
-        List<Rejected> rejected = NearMisses.of(finding.law().plain().rules(), finding.fired(), finding.known());
+        List<Reason> reasons = Reasons.of(finding, review, answer::isFilledIn);
+        List<Rejected> rejected = new NearMisses(finding.known(), answer::isFilledIn)
+                .of(finding.law().plain().rules(), finding.fired());
         return DeterminationBuilder.builder()
                 .id(transaction.id())
                 .date(regime.date())
@@ -82,7 +86,7 @@ public final class Evaluator {
                 .rejected(rejected)
                 .assumptions(Assumptions.of(transaction, !answer.classification().isEmpty()))
                 .notices(new Notices(finding, transaction)
-                        .collect(regime.date(), otherView(answer), reasons, rejected, laws.countries()))
+                        .collect(regime.date(), other, reasons, rejected, laws.countries()))
                 .rulebook(rulebook);
     }
 

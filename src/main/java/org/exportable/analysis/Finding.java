@@ -2,8 +2,10 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.exportable.determination.Requirement;
 import org.exportable.engine.Firing;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
+import org.exportable.law.Rule;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Classified;
 import org.exportable.vocabulary.Conclusion;
@@ -92,14 +95,17 @@ final class Finding {
                 .toList();
     }
 
+    /** The requirements that apply; two limbs of one paragraph are one. */
     List<Requirement> requirements() {
-        return requirements.stream()
-                .map(firing -> new Requirement(
-                        firing.rule().rule().provision(),
-                        firing.rule().version().instrument().id(),
-                        firing.rule().rule().because()))
-                .distinct()
-                .toList();
+        Map<String, Requirement> byParagraph = new LinkedHashMap<>();
+        for (Firing firing : requirements) {
+            Rule rule = firing.rule().rule();
+            String instrument = firing.rule().version().instrument().id();
+            byParagraph.putIfAbsent(
+                    rule.provision() + " " + instrument,
+                    new Requirement(rule.provision(), instrument, rule.because()));
+        }
+        return List.copyOf(byParagraph.values());
     }
 
     /** The exceptions in force; none are considered where no license is required. */

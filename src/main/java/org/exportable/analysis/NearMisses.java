@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.exportable.determination.Rejected;
 import org.exportable.determination.Rejected.Margin;
@@ -14,6 +15,7 @@ import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Stage;
+import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Destination;
 
 /** Finds the rules that fail by a number alone, or by the destination alone, and says by how much. */
@@ -21,20 +23,31 @@ final class NearMisses {
 
     private static final Set<Stage> STAGES = Set.of(Stage.CLASSIFICATION, Stage.REQUIREMENT);
 
-    private NearMisses() {}
+    private final List<Object> known;
+    private final BiPredicate<Object, Attribute> filledIn;
+
+    /**
+     * Near misses of one case.
+     *
+     * @param known all facts, conclusions included
+     * @param filledIn whether an attribute of a fact is not known but filled in
+     */
+    NearMisses(List<Object> known, BiPredicate<Object, Attribute> filledIn) {
+        this.known = known;
+        this.filledIn = filledIn;
+    }
 
     /**
      * The rules that just did not fire, nearest first; those that fail by destination come last.
      *
      * @param rules all rules
      * @param fired the rules that fired
-     * @param known all facts, conclusions included
      */
-    static List<Rejected> of(Collection<PlainRule> rules, Set<PlainRule> fired, List<Object> known) {
+    List<Rejected> of(Collection<PlainRule> rules, Set<PlainRule> fired) {
         List<Rejected> near = new ArrayList<>();
         for (PlainRule rule : rules) {
             if (STAGES.contains(rule.stage()) && !fired.contains(rule)) {
-                List<Failure> failures = failures(rule, known);
+                List<Failure> failures = failures(rule);
                 if (failures != null && !failures.isEmpty()) {
                     near.add(rejected(rule, failures));
                 }
@@ -59,7 +72,7 @@ final class NearMisses {
     }
 
     /** What keeps a rule from firing; null if it is anything but numbers or the destination. */
-    private static List<Failure> failures(PlainRule rule, List<Object> known) {
+    private List<Failure> failures(PlainRule rule) {
         List<Failure> failures = new ArrayList<>();
         for (PlainPattern pattern : rule.patterns()) {
             boolean found = known.stream()
@@ -67,7 +80,7 @@ final class NearMisses {
             if (found == (pattern.quantifier() != Quantifier.NOT)) {
                 continue;
             }
-            List<Failure> more = pattern.quantifier() == Quantifier.NOT ? null : failures(pattern, known, rule);
+            List<Failure> more = pattern.quantifier() == Quantifier.NOT ? null : failures(pattern, rule);
             if (more == null) {
                 return null;
             }
@@ -76,7 +89,7 @@ final class NearMisses {
         return failures;
     }
 
-    private static List<Failure> failures(PlainPattern pattern, List<Object> known, PlainRule rule) {
+    private List<Failure> failures(PlainPattern pattern, PlainRule rule) {
         List<Object> facts =
                 known.stream().filter(fact -> fact.getClass() == pattern.type()).toList();
         if (facts.size() != 1) {
@@ -89,7 +102,7 @@ final class NearMisses {
         return failures(pattern.condition(), fact);
     }
 
-    private static List<Failure> failures(PlainCondition condition, Object fact) {
+    private List<Failure> failures(PlainCondition condition, Object fact) {
         if (condition.holds(fact)) {
             return List.of();
         }
@@ -112,7 +125,8 @@ final class NearMisses {
                     .orElse(null);
         }
         Test test = (Test) condition;
-        return test.attribute().isNumeric() ? List.of(failure(test, fact)) : null;
+        boolean sayable = test.attribute().isNumeric() && !filledIn.test(fact, test.attribute());
+        return sayable ? List.of(failure(test, fact)) : null;
     }
 
     private static double farthest(List<Failure> failures) {

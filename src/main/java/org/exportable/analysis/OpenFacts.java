@@ -128,6 +128,11 @@ final class OpenFacts {
         return holding;
     }
 
+    /** Whether an attribute of a fact turns on something unknown. */
+    boolean isOpen(int fact, Attribute attribute) {
+        return dependency(attribute, fact) != NONE;
+    }
+
     /** The dimension on which an attribute of a fact depends. */
     private int dependency(Attribute attribute, int fact) {
         if (facts.get(fact) instanceof Destination) {

@@ -30,6 +30,7 @@ final class OpenInference {
     private final Open open;
     private final PlainInference rules;
     private final Map<PlainRule, Truth> truths = new LinkedHashMap<>();
+    private final List<PlainRule> unknown = new ArrayList<>();
     private final Map<Class<?>, Set<Conclusion>> certain = new HashMap<>();
     private final Map<Class<?>, Set<Conclusion>> possible = new HashMap<>();
 
@@ -42,6 +43,11 @@ final class OpenInference {
                 run(rules.decisive(stage));
             }
         }
+        truths.forEach((rule, truth) -> {
+            if (truth == Truth.UNKNOWN) {
+                unknown.add(rule);
+            }
+        });
     }
 
     /** Whether a rule fires. */
@@ -142,15 +148,11 @@ final class OpenInference {
 
     /** A cut that brings an answer nearer; empty if nothing that is open can change it. */
     Optional<OpenFacts.Split> split() {
-        for (Map.Entry<PlainRule, Truth> each : truths.entrySet()) {
-            if (each.getValue() == Truth.UNKNOWN && matters(each.getKey())) {
-                Optional<OpenFacts.Split> split = split(each.getKey());
-                if (split.isPresent()) {
-                    return split;
-                }
-            }
-        }
-        return Optional.empty();
+        return unknown.stream()
+                .filter(this::matters)
+                .map(this::split)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<OpenFacts.Split> split(PlainRule rule) {
@@ -192,9 +194,8 @@ final class OpenInference {
 
     /** Whether a rule of which it is not known whether it fires, and which matters itself, asks for this one's conclusion. */
     private boolean isAsked(PlainRule rule) {
-        return truths.entrySet().stream()
-                .filter(each -> each.getValue() == Truth.UNKNOWN && each.getKey() != rule)
-                .map(Map.Entry::getKey)
+        return unknown.stream()
+                .filter(other -> other != rule)
                 .filter(other -> other.patterns().stream().anyMatch(pattern -> matches(pattern, rule.conclusion())))
                 .anyMatch(this::matters);
     }
@@ -222,9 +223,9 @@ final class OpenInference {
     }
 
     private boolean isHopeless(String policy) {
-        return truths.entrySet().stream()
-                .anyMatch(each -> each.getValue() == Truth.FALSE
-                        && each.getKey().conclusion() instanceof ReviewCondition condition
+        return rules.decisive(Stage.REVIEW_CONDITION).stream()
+                .anyMatch(rule -> of(rule) == Truth.FALSE
+                        && rule.conclusion() instanceof ReviewCondition condition
                         && condition.policy().equals(policy));
     }
 }

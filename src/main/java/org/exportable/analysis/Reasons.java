@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.exportable.determination.Reason;
 import org.exportable.engine.Firing;
 import org.exportable.engine.PlainCondition;
@@ -13,6 +14,7 @@ import org.exportable.law.Instrument;
 import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Rule;
 import org.exportable.law.Stage;
+import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.ExceptionCondition;
 import org.exportable.vocabulary.Overcome;
@@ -22,20 +24,25 @@ import org.exportable.vocabulary.ReviewCondition;
 /** Says of the rules that fired which facts they compared. */
 final class Reasons {
 
-    private Reasons() {}
+    private final BiPredicate<Object, Attribute> filledIn;
+
+    private Reasons(BiPredicate<Object, Attribute> filledIn) {
+        this.filledIn = filledIn;
+    }
 
     /**
      * One reason for each rule that fired and bears on the answer, in the order of the argument.
      *
-     * @param licensed whether a license is required: definitions and review matter only then
      * @param policy the review that decides, or null
+     * @param filledIn whether an attribute of a fact is not known but filled in
      */
-    static List<Reason> of(List<Firing> firings, boolean licensed, Firing policy) {
+    static List<Reason> of(Finding finding, Firing policy, BiPredicate<Object, Attribute> filledIn) {
+        Reasons words = new Reasons(filledIn);
         Map<PlainRule, Reason> reasons = new LinkedHashMap<>();
         for (Stage stage : Stage.values()) {
-            for (Firing firing : firings) {
-                if (firing.rule().stage() == stage && bears(firing, licensed, policy)) {
-                    reasons.merge(firing.rule(), reason(firing), Reasons::joined);
+            for (Firing firing : finding.firings()) {
+                if (firing.rule().stage() == stage && bears(firing, finding.isLicensed(), policy)) {
+                    reasons.merge(firing.rule(), words.reason(firing), Reasons::joined);
                 }
             }
         }
@@ -57,7 +64,7 @@ final class Reasons {
         };
     }
 
-    private static Reason reason(Firing firing) {
+    private Reason reason(Firing firing) {
         Rule rule = firing.rule().rule();
         Instrument instrument = firing.rule().version().instrument();
         return new Reason(
@@ -76,7 +83,7 @@ final class Reasons {
                 first.rule(), first.provision(), first.instrument(), first.citation(), first.text(), facts);
     }
 
-    private static Map<String, Object> compared(Firing firing) {
+    private Map<String, Object> compared(Firing firing) {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (PlainPattern pattern : firing.rule().patterns()) {
             for (Object fact : firing.matched()) {
@@ -90,12 +97,14 @@ final class Reasons {
         return facts;
     }
 
-    private static void collect(PlainCondition condition, Object fact, Map<String, Object> facts) {
+    private void collect(PlainCondition condition, Object fact, Map<String, Object> facts) {
         if (condition instanceof PlainCondition.All all) {
             all.parts().forEach(part -> collect(part, fact, facts));
         } else if (condition instanceof PlainCondition.Any any) {
             any.parts().stream().filter(part -> part.holds(fact)).forEach(part -> collect(part, fact, facts));
-        } else if (condition instanceof PlainCondition.Test test && test.holds(fact)) {
+        } else if (condition instanceof PlainCondition.Test test
+                && test.holds(fact)
+                && !filledIn.test(fact, test.attribute())) {
             facts.put(FactNames.name(fact, test.attribute()), FactNames.value(fact, test.attribute()));
         }
     }

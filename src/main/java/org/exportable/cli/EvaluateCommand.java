@@ -33,13 +33,12 @@ import picocli.CommandLine.Parameters;
             "A FILE holds a transaction in JSON or YAML, several YAML documents, or one transaction a line (.jsonl)."
                     + " `-` reads standard input."
         },
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  exportable evaluate examples/h20-to-china.yaml",
             "  exportable evaluate --format json examples/orders.jsonl",
             "  exportable evaluate --on 2025-06-01 --view PUBLISHED examples/h20-to-china.yaml",
-            "  exportable evaluate --regime 2025-05-01-nvidia-letter-2025 examples/h20-to-china.yaml"
+            "  exportable evaluate --regime 2025-05-01-nvidia-h20-letter-2025 examples/h20-to-china.yaml"
         })
 final class EvaluateCommand extends Command {
 

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
             "Compiles a folder of rules, laid over the law, and names every flaw with file and line.",
             "Exit status 1 if there is one. The rules are compiled like a program: name only what you trust."
         },
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = "  exportable law check examples/house-rules")
 final class LawCheckCommand extends Command {

@@ -1,6 +1,7 @@
 package org.exportable.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         description = "Lists, shows and checks the provisions and instruments.",
-        mixinStandardHelpOptions = true,
         subcommands = {
             LawListCommand.class,
             LawShowCommand.class,
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             "  exportable law timeline"
         })
 final class LawCommand implements Runnable {
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -8,7 +8,6 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "coverage",
         description = "Prints what of the Code is modelled, partly modelled and not modelled, by section.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = "  exportable law coverage")
 final class LawCoverageCommand extends Command {
@@ -29,12 +28,12 @@ final class LawCoverageCommand extends Command {
     }
 
     private void print(Coverage row) {
-        out().println("  %s: %s".formatted(row.section(), row.subject()));
+        print("  ", "%s: %s".formatted(row.section(), row.subject()));
         if (!row.note().isEmpty()) {
-            out().println("      " + row.note());
+            print("      ", row.note());
         }
         if (!row.provisions().isEmpty()) {
-            out().println("      rules: " + String.join(", ", row.provisions()));
+            print("      ", "Rules: " + String.join(", ", row.provisions()));
         }
         out().println();
     }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 @CommandLine.Command(
         name = "list",
         description = "Lists the provisions in force on a day, each with the version that counts and what enacted it.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  exportable law list --on 2025-05-01", "  exportable law list --on 2025-06-01 --view PUBLISHED"})
 final class LawListCommand extends Command {

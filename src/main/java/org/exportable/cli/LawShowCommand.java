@@ -4,11 +4,11 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Nearest;
 import org.exportable.law.Instrument;
 import org.exportable.law.Provision;
-import org.exportable.engine.compile.RuleSources;
 import org.exportable.law.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "show",
         description = "Shows a provision: its versions, what enacted each, and what each changed.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  exportable law show classification/3A090.a", "  exportable law show 742.6-a-6-iii"})
 final class LawShowCommand extends Command {
@@ -33,14 +32,15 @@ final class LawShowCommand extends Command {
 
     @Override
     public Integer call() {
-        Provision provision = find(Exportable.standard().rulebook().provisions());
+        Exportable exportable = Exportable.standard();
+        Provision provision = find(exportable.rulebook().provisions());
         out().println(provision.id());
         Version before = null;
         for (Version version : provision.versions()) {
             out().println();
             head(version);
             out().println();
-            text(before, version);
+            text(before, version, exportable::textOf);
             before = version;
         }
         return ExitStatus.DONE;
@@ -90,13 +90,13 @@ final class LawShowCommand extends Command {
     }
 
     /** The first version whole, each later one as the change from the one before. */
-    private void text(Version before, Version version) {
-        List<String> lines = RuleSources.of(version).lines().toList();
+    private void text(Version before, Version version, Function<Version, String> source) {
+        List<String> lines = source.apply(version).lines().toList();
         if (before == null) {
             lines.forEach(out()::println);
             return;
         }
-        List<String> old = RuleSources.of(before).lines().toList();
+        List<String> old = source.apply(before).lines().toList();
         UnifiedDiffUtils.generateUnifiedDiff(before.file(), version.file(), old, DiffUtils.diff(old, lines), CONTEXT)
                 .forEach(out()::println);
     }

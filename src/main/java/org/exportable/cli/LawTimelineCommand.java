@@ -16,10 +16,11 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "timeline",
         description = "Lists what enacted the law, by the day it takes effect, each with what it changed.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = "  exportable law timeline")
 final class LawTimelineCommand extends Command {
+
+    private static final String INDENT = "    ";
 
     LawTimelineCommand(Surroundings surroundings) {
         super(surroundings);
@@ -36,13 +37,13 @@ final class LawTimelineCommand extends Command {
 
     private void print(Instrument instrument, Rulebook rulebook) {
         out().println("%s  %s (%s)".formatted(instrument.firstEffective(), instrument.title(), instrument.id()));
-        out().println("    %s, %s, published %s%s".formatted(
+        out().println(INDENT + "%s, %s, published %s%s".formatted(
                 instrument.citation(),
                 instrument.kind(),
                 instrument.published(),
                 instrument.until() == null ? "" : ", counts until " + instrument.until()));
         enacted(instrument, rulebook).forEach((day, provisions) ->
-                out().println("    %s enacts %s".formatted(day, String.join(", ", provisions))));
+                line(day + " enacts", provisions));
         line("repeals", instrument.repeals());
         line("suspends", instrument.suspends());
         out().println();
@@ -57,7 +58,7 @@ final class LawTimelineCommand extends Command {
 
     private void line(String verb, List<String> provisions) {
         if (!provisions.isEmpty()) {
-            out().println("    %s %s".formatted(verb, String.join(", ", provisions)));
+            print(INDENT, "%s %s".formatted(verb, String.join(", ", provisions)));
         }
     }
 }

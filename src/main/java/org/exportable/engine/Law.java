@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.exportable.fact.Country;
@@ -27,7 +28,7 @@ public final class Law {
     private final ClassLoader classes;
     private final PlainInference plain;
     private final List<PlainRule> pending;
-    private volatile DroolsInference drools;
+    private CompletableFuture<DroolsInference> drools;
 
     /**
      * The law of a regime.
@@ -93,18 +94,20 @@ public final class Law {
         return pending;
     }
 
+    /** Begins to assemble Drools beside the caller, who has other things to do before asking it. */
+    public void prepare() {
+        assembling();
+    }
+
     /** The rules in Drools. */
     public Inference drools() {
-        DroolsInference ready = drools;
-        if (ready == null) {
-            synchronized (this) {
-                ready = drools;
-                if (ready == null) {
-                    ready = DroolsInference.of(plain.decisive(), classes);
-                    drools = ready;
-                }
-            }
+        return assembling().join();
+    }
+
+    private synchronized CompletableFuture<DroolsInference> assembling() {
+        if (drools == null) {
+            drools = CompletableFuture.supplyAsync(() -> DroolsInference.of(plain.decisive(), classes));
         }
-        return ready;
+        return drools;
     }
 }

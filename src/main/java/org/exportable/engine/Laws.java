@@ -2,7 +2,6 @@ package org.exportable.engine;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -27,7 +26,7 @@ public final class Laws {
     private final Memberships memberships;
     private final ClassLoader classes;
     private final NavigableSet<LocalDate> changeDays;
-    private final Map<Version, List<PlainRule>> rules = new IdentityHashMap<>();
+    private final Map<String, List<PlainRule>> rules = new ConcurrentHashMap<>();
     private final Map<Regime, Law> made = new ConcurrentHashMap<>();
 
     /** @param classes where the compiled rules are */
@@ -36,11 +35,6 @@ public final class Laws {
         this.countries = countries;
         this.memberships = memberships;
         this.classes = classes;
-        rulebook.versions().forEach(version -> rules.put(
-                version,
-                version.rules().stream()
-                        .map(rule -> new PlainRule(version, rule))
-                        .toList()));
         this.changeDays = new TreeSet<>(rulebook.changeDays());
         this.changeDays.addAll(memberships.changeDays().tailSet(Rulebook.FIRST_DAY));
     }
@@ -74,7 +68,13 @@ public final class Laws {
 
     private Law make(Regime regime) {
         return new Law(
-                rulebook, regime, countries.all(), country -> place(country, regime), rules::get, classes);
+                rulebook, regime, countries.all(), country -> place(country, regime), this::rules, classes);
+    }
+
+    private List<PlainRule> rules(Version version) {
+        return rules.computeIfAbsent(version.id(), id -> version.rules().stream()
+                .map(rule -> new PlainRule(version, rule))
+                .toList());
     }
 
     private Place place(Country country, Regime regime) {

@@ -5,6 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The values of a text, one after another; a list at its top is as good as its elements. */
 final class RootValues implements AutoCloseable {
@@ -29,6 +30,9 @@ final class RootValues implements AutoCloseable {
     Node next(Report report) throws Refusal {
         try {
             return advance() ? new TreeReader(parser, report, linesBefore, deepest).read() : null;
+        } catch (StreamConstraintsException e) {
+            throw new Refusal(
+                    Malformed.position(e, linesBefore), "nested deeper than %d levels by far".formatted(deepest));
         } catch (JacksonException e) {
             throw new Refusal(Malformed.position(e, linesBefore), Malformed.message(e));
         }

@@ -3,6 +3,7 @@ package org.exportable.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.exportable.determination.Determination;
 import org.exportable.fact.Country;
 import org.exportable.fact.Movement;
@@ -12,6 +13,8 @@ import org.exportable.law.View;
 
 /** Puts a transaction into a sentence: who sends what from where to where, to whom, on which day, under which law. */
 record Question(Places places) {
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(ai|hbm|ic|wmd)\\b");
 
     String of(Transaction transaction, Determination determination) {
         return "Does %s need a license to %s %s%s%s%s? %s. %s"
@@ -103,6 +106,6 @@ record Question(Places places) {
 
     static String constant(Enum<?> value) {
         String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.replaceAll("\\bai\\b", "AI").replaceAll("\\bic\\b", "IC").replaceAll("\\bwmd\\b", "WMD");
+        return ABBREVIATION.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 }

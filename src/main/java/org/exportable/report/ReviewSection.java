@@ -39,6 +39,11 @@ final class ReviewSection {
         };
     }
 
+    /** As it follows "would be reviewed". */
+    static String phrase(Policy policy) {
+        return policy == Policy.CASE_BY_CASE ? words(policy) : "under a " + words(policy);
+    }
+
     private static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

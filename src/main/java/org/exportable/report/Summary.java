@@ -4,6 +4,7 @@ import java.util.List;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.ReviewPolicy;
+import org.exportable.vocabulary.Policy;
 
 /** The answer in two or three sentences. */
 final class Summary {
@@ -36,9 +37,12 @@ final class Summary {
     }
 
     private static String policy(ReviewPolicy review) {
-        return review == null || review.policy() == null
-                ? ""
-                : " An application would be reviewed under this policy: %s.".formatted(ReviewSection.words(review.policy()));
+        if (review == null || review.policy() == null) {
+            return "";
+        }
+        return review.policy() == Policy.UNPUBLISHED
+                ? " How an application would be reviewed is not published."
+                : " An application would be reviewed %s.".formatted(ReviewSection.phrase(review.policy()));
     }
 
     private static String classification(Determination determination) {

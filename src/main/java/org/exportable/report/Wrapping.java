@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text between words. */
-final class Wrapping {
+public final class Wrapping {
 
     private Wrapping() {}
 
     /** Lines of at most this width; a word that is longer stands alone on its line. */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {

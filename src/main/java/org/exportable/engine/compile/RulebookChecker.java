@@ -13,7 +13,9 @@ import org.exportable.law.Instrument;
 import org.exportable.law.Pattern;
 import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Rule;
+import org.exportable.law.Rulebook;
 import org.exportable.law.Stage;
+import org.exportable.law.Version;
 import org.exportable.law.View;
 import org.exportable.vocabulary.Vocabulary;
 
@@ -29,9 +31,21 @@ final class RulebookChecker {
     private final Map<String, String> provisionOfRule = new HashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
-    RulebookChecker(Map<String, Instrument> instruments, List<RuleFile> files) {
+    /**
+     * A checker of files that are laid over a rulebook.
+     *
+     * @param instruments those of the rulebook and of the files
+     * @param below the rulebook; an empty one for files that stand alone
+     */
+    RulebookChecker(Map<String, Instrument> instruments, Rulebook below, List<RuleFile> files) {
         this.instruments = instruments;
         this.concludedIn = lastStages(files);
+        for (Version version : below.versions()) {
+            for (Rule rule : version.rules()) {
+                provisionOfRule.put(rule.name(), version.provision());
+                concludedIn.merge(rule.concludes(), version.stage(), RulebookChecker::later);
+            }
+        }
     }
 
     List<Flaw> check(List<RuleFile> files) {
@@ -45,10 +59,13 @@ final class RulebookChecker {
         for (RuleFile file : files) {
             Stage.of(file.topFolder())
                     .ifPresent(stage -> file.rules()
-                            .forEach(
-                                    rule -> last.merge(rule.concludes(), stage, (a, b) -> a.compareTo(b) > 0 ? a : b)));
+                            .forEach(rule -> last.merge(rule.concludes(), stage, RulebookChecker::later)));
         }
         return last;
+    }
+
+    private static Stage later(Stage one, Stage other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void checkFile(RuleFile file) {

@@ -46,7 +46,7 @@ public final class RulebookCompiler {
         if (!sources.instruments().isBlank()) {
             instruments.putAll(InstrumentsReader.read(sources.instruments()));
         }
-        List<RuleFile> files = read(sources, instruments);
+        List<RuleFile> files = read(sources, instruments, below);
         Map<String, byte[]> classes = RuleCompiler.compile(files);
         List<Version> versions = files.stream()
                 .map(file -> version(file, instruments, RuleCompiler.modelClass(file.packageName(), classes)))
@@ -56,7 +56,8 @@ public final class RulebookCompiler {
                 new Rulebook(below.version(), digest, instruments, provisions(below, versions)), classes);
     }
 
-    private static List<RuleFile> read(RuleFolder sources, Map<String, Instrument> instruments) {
+    private static List<RuleFile> read(
+            RuleFolder sources, Map<String, Instrument> instruments, Rulebook below) {
         List<Flaw> flaws = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         sources.rules().forEach((path, text) -> {
@@ -67,7 +68,7 @@ public final class RulebookCompiler {
         if (files.isEmpty()) {
             flaws.add(new Flaw("rules", 0, "there is no rule"));
         }
-        flaws.addAll(new RulebookChecker(instruments, files).check(files));
+        flaws.addAll(new RulebookChecker(instruments, below, files).check(files));
         if (!flaws.isEmpty()) {
             throw new RulebookException(flaws);
         }

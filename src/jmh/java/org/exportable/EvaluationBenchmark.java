@@ -1,0 +1,96 @@
+package org.exportable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.exportable.catalogue.Catalogue;
+import org.exportable.catalogue.Countries;
+import org.exportable.catalogue.Memberships;
+import org.exportable.determination.Determination;
+import org.exportable.engine.Firing;
+import org.exportable.engine.Law;
+import org.exportable.engine.Laws;
+import org.exportable.engine.Settler;
+import org.exportable.engine.compile.RulebookIndex;
+import org.exportable.fact.Transaction;
+import org.exportable.input.Entry;
+import org.exportable.input.Limits;
+import org.exportable.input.Source;
+import org.exportable.input.TransactionReader;
+import org.exportable.law.Regime;
+import org.exportable.vocabulary.Facts;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What one warm evaluation costs, and its parts: the rules in Drools, the same rules read plainly, a new regime. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class EvaluationBenchmark {
+
+    private static final String COMPLETE =
+            """
+            {"date": "%s", "to": "CN", "item": "%s", "exporter": {"name": "NVIDIA", "headquarters": "US",
+             "parentHeadquarters": "US"}, "consignee": {"country": "CN", "headquarters": "CN", "parentHeadquarters": "CN",
+             "sector": "COMMERCIAL", "distributor": false, "lists": [], "listedOwnership": 0}, "endUse": ["AI_TRAINING"]}
+            """;
+
+    @Param({"nvidia-h20-96", "nvidia-h100-sxm", "nvidia-rtx-4070"})
+    private String item;
+
+    @Param({"2024-06-01", "2026-03-01"})
+    private String day;
+
+    private Exportable exportable;
+    private Laws laws;
+    private Law law;
+    private Transaction transaction;
+    private Facts facts;
+    private int fresh;
+
+    @Setup
+    public void read() {
+        exportable = Exportable.standard();
+        laws = new Laws(
+                RulebookIndex.fromClassPath(),
+                Countries.standard(),
+                Memberships.standard(),
+                Exportable.class.getClassLoader());
+        TransactionReader reader =
+                new TransactionReader(Catalogue.standard(), Countries.standard(), Limits.standard());
+        Source source = Source.text("benchmark.json", COMPLETE.formatted(day, item));
+        transaction = ((Entry.Read) reader.readAll(source).get(0)).transaction();
+        law = laws.of(Regime.on(LocalDate.parse(day)));
+        facts = new Settler(law).settle(transaction);
+    }
+
+    /** The rules alone, in Drools. */
+    @Benchmark
+    public List<Firing> drools() {
+        return law.drools().infer(facts);
+    }
+
+    /** The same rules, read plainly. */
+    @Benchmark
+    public List<Firing> plain() {
+        return law.plain().infer(facts);
+    }
+
+    /** A whole determination: gaps, rules, reasons, near misses, notices, validity, the other view. */
+    @Benchmark
+    public Determination determination() {
+        return exportable.evaluate(transaction);
+    }
+
+    /** A regime that has never been asked for, put together from compiled rules. */
+    @Benchmark
+    public Object newRegime() {
+        return laws.of(law.regime().without("none-" + fresh++)).drools();
+    }
+}

@@ -1,0 +1,22 @@
+package org.exportable.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The output that the README shows is the one that the program prints. */
+class ReadmeTest {
+
+    @Test
+    void theOutputIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String command = "$ exportable evaluate examples/h20-to-china.yaml\n";
+        int start = readme.indexOf(command) + command.length();
+        String shown = readme.substring(start, readme.indexOf("...\n", start));
+        String printed = Run.of("evaluate", "examples/h20-to-china.yaml").out();
+        assertTrue(printed.startsWith(shown), printed);
+    }
+}
