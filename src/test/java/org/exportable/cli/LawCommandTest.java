@@ -65,10 +65,4 @@ class LawCommandTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains("requirement/example/2024-01-01.drl"), run.err());
     }
-
-    @Test
-    void theLawItselfHasNoFlaw() {
-        Run run = Run.of("law", "check", "rules");
-        assertEquals(0, run.status(), run.err());
-    }
 }
