@@ -14,7 +14,6 @@ import org.exportable.law.Version;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Facts;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -22,27 +21,18 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Agenda;
-import org.kie.internal.runtime.conf.ForceEagerActivationOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Drools over the compiled packages of one regime. Thread-safe. */
 public final class DroolsInference implements Inference {
 
     private static final int SESSIONS_AT_START = 1;
     private static final Stage[] STAGES = Stage.values();
-    private static final KieSessionConfiguration EAGER = eager();
 
     private final KieSessionsPool sessions;
     private final Map<Rule, PlainRule> rules;
-
-    /** Drools 10.2 evaluates rules lazily, and then was seen to miss rules with `not` that share their first patterns. */
-    private static KieSessionConfiguration eager() {
-        KieSessionConfiguration configuration = KieServices.Factory.get().newKieSessionConfiguration();
-        configuration.setOption(ForceEagerActivationOption.YES);
-        return configuration;
-    }
 
     private DroolsInference(KieBase base, Map<Rule, PlainRule> rules) {
         this.sessions = base.newKieSessionsPool(SESSIONS_AT_START);
@@ -64,7 +54,8 @@ public final class DroolsInference implements Inference {
         List<Model> models = versions.values().stream()
                 .map(version -> model(version, classes))
                 .toList();
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+        // Rules that share a join and deny something else after it were seen to be missed by Drools 10.2.
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
         return new DroolsInference(base, index(base, byName));
     }
 
@@ -92,7 +83,7 @@ public final class DroolsInference implements Inference {
 
     @Override
     public List<Firing> infer(Facts facts) {
-        KieSession session = sessions.newKieSession(EAGER);
+        KieSession session = sessions.newKieSession();
         try {
             Record record = new Record();
             session.addEventListener(record.agenda);
