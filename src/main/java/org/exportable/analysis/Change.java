@@ -1,8 +1,8 @@
 package org.exportable.analysis;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +13,7 @@ import org.exportable.fact.Country;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
+import org.exportable.law.Version;
 import org.exportable.vocabulary.ExceptionCondition;
 
 /**
@@ -23,20 +24,15 @@ final class Change {
 
     private final Law before;
     private final Law after;
-    private final Set<PlainRule> gone;
+    private final List<PlainRule> gone;
     private final List<PlainRule> added;
     private final Set<String> exceptions;
 
     Change(Law before, Law after) {
         this.before = before;
         this.after = after;
-        Set<PlainRule> old = decisive(before);
-        Set<PlainRule> now = decisive(after);
-        this.gone = old.stream().filter(rule -> !now.contains(rule)).collect(Collectors.toUnmodifiableSet());
-        this.added = now.stream()
-                .filter(rule -> !old.contains(rule))
-                .sorted(Comparator.comparing(rule -> rule.stage()))
-                .toList();
+        this.gone = without(before, after);
+        this.added = without(after, before);
         this.exceptions = Stream.concat(gone.stream(), added.stream())
                 .map(PlainRule::conclusion)
                 .filter(ExceptionCondition.class::isInstance)
@@ -44,10 +40,15 @@ final class Change {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<PlainRule> decisive(Law law) {
-        return law.plain().rules().stream()
+    /** The rules of the versions that one law has and the other has not; notices bear on no answer. */
+    private static List<PlainRule> without(Law one, Law other) {
+        Set<Version> common = Collections.newSetFromMap(new IdentityHashMap<>());
+        common.addAll(other.selection().binding());
+        return one.selection().binding().stream()
+                .filter(version -> !common.contains(version))
+                .flatMap(version -> one.rules(version).stream())
                 .filter(rule -> rule.stage() != Stage.NOTICE)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 
     /**

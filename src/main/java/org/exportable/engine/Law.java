@@ -25,10 +25,10 @@ public final class Law {
     private final List<Country> countries;
     private final Function<Country, Place> findPlace;
     private final Map<Country, Place> places = new ConcurrentHashMap<>();
-    private final ClassLoader classes;
-    private final PlainInference plain;
-    private final List<PlainRule> pending;
-    private CompletableFuture<DroolsInference> drools;
+    private final Function<Version, List<PlainRule>> rules;
+    private final Lazy<PlainInference> plain;
+    private final Lazy<List<PlainRule>> pending;
+    private final Lazy<CompletableFuture<DroolsInference>> drools;
 
     /**
      * The law of a regime.
@@ -48,17 +48,22 @@ public final class Law {
         this.rulebook = rulebook;
         this.regime = regime;
         this.selection = rulebook.select(regime);
-        this.classes = classes;
         this.countries = List.copyOf(countries);
         this.findPlace = place;
-        this.plain = new PlainInference(rules(selection.binding(), rules));
-        this.pending = rules(selection.pending(), rules);
+        this.rules = rules;
+        this.plain = new Lazy<>(() -> new PlainInference(rules(selection.binding())));
+        this.pending = new Lazy<>(() -> rules(selection.pending()));
+        this.drools = new Lazy<>(() ->
+                CompletableFuture.supplyAsync(() -> DroolsInference.of(plain().decisive(), classes)));
     }
 
-    private static List<PlainRule> rules(List<Version> versions, Function<Version, List<PlainRule>> rules) {
-        return versions.stream()
-                .flatMap(version -> rules.apply(version).stream())
-                .toList();
+    private List<PlainRule> rules(List<Version> versions) {
+        return versions.stream().flatMap(version -> rules(version).stream()).toList();
+    }
+
+    /** The rules of a version, read plainly; the same objects in all laws. */
+    public List<PlainRule> rules(Version version) {
+        return rules.apply(version);
     }
 
     public Rulebook rulebook() {
@@ -88,28 +93,21 @@ public final class Law {
 
     /** The rules, read plainly. */
     public PlainInference plain() {
-        return plain;
+        return plain.get();
     }
 
     /** The requirements that stand but need not yet be complied with. */
     public List<PlainRule> pending() {
-        return pending;
+        return pending.get();
     }
 
     /** Begins to assemble Drools beside the caller, who has other things to do before asking it. */
     public void prepare() {
-        assembling();
+        drools.get();
     }
 
     /** The rules in Drools. */
     public Inference drools() {
-        return assembling().join();
-    }
-
-    private synchronized CompletableFuture<DroolsInference> assembling() {
-        if (drools == null) {
-            drools = CompletableFuture.supplyAsync(() -> DroolsInference.of(plain.decisive(), classes));
-        }
-        return drools;
+        return drools.get().join();
     }
 }

@@ -1,20 +1,15 @@
 package org.exportable.engine;
 
+import static org.exportable.engine.CompiledRules.base;
+import static org.exportable.engine.CompiledRules.build;
+import static org.exportable.engine.CompiledRules.fired;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.Model;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.exportable.fact.Movement;
 import org.exportable.vocabulary.Classified;
 import org.exportable.vocabulary.Destination;
@@ -26,8 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.conf.KieBaseOption;
 import org.kie.api.runtime.KieSession;
@@ -45,70 +38,6 @@ public class DroolsTrapsTest {
     public record Figures(BigDecimal exact, double rounded, Integer absent, String text) {}
 
     private static final Figures FIGURES = new Figures(new BigDecimal("1.6"), 1.6, null, "12");
-
-    /** Rules in as many packages as there are texts. */
-    private static KieBuilder build(String... texts) {
-        KieFileSystem files = KieServices.Factory.get().newKieFileSystem();
-        for (int i = 0; i < texts.length; i++) {
-            files.write(
-                    "src/main/resources/trap%d/rules.drl".formatted(i),
-                    "package trap%d;\nimport org.exportable.vocabulary.*;\nimport %s;\n%s"
-                            .formatted(i, Figures.class.getCanonicalName(), texts[i]));
-        }
-        return KieServices.Factory.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
-    }
-
-    private static KieBase base(KieBaseOption[] options, String... texts) {
-        KieBuilder built = build(texts);
-        assertEquals(List.of(), built.getResults().getMessages(Message.Level.ERROR));
-        Compiled compiled = new Compiled((InternalKieModule) built.getKieModule());
-        List<Model> models = compiled.bytes.keySet().stream()
-                .filter(name -> name.matches("trap\\d\\.Rules[0-9A-F]+"))
-                .map(compiled::model)
-                .toList();
-        return KieBaseBuilder.createKieBaseFromModel(models, options);
-    }
-
-    /** Classes as the compiler left them. */
-    private static final class Compiled extends ClassLoader {
-
-        private final Map<String, byte[]> bytes = new TreeMap<>();
-
-        Compiled(InternalKieModule module) {
-            super(DroolsTrapsTest.class.getClassLoader());
-            module.getFileNames().stream()
-                    .filter(file -> file.endsWith(".class"))
-                    .forEach(file -> bytes.put(file.replace(".class", "").replace('/', '.'), module.getBytes(file)));
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (!bytes.containsKey(name)) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes.get(name), 0, bytes.get(name).length);
-        }
-
-        Model model(String name) {
-            try {
-                return (Model) loadClass(name).getDeclaredConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static Set<String> fired(KieSession session, Object... facts) {
-        Set<String> fired = new TreeSet<>();
-        try {
-            Stream.of(facts).forEach(session::insert);
-            session.fireAllRules(match -> fired.add(
-                    match.getRule().getPackageName() + "." + match.getRule().getName()));
-            return fired;
-        } finally {
-            session.dispose();
-        }
-    }
 
     private static boolean holds(String constraint) {
         String rule = "rule r when Figures( %s ) then end".formatted(constraint);
