@@ -65,9 +65,16 @@ final class InstrumentsReader {
             Instrument.Certainty certainty) {
 
         Instrument instrument(String id) {
-            refuse(id, title == null || kind == null || certainty == null, "`title`, `kind` and `certainty` must be given");
+            refuse(
+                    id,
+                    title == null || kind == null || certainty == null,
+                    "`title`, `kind` and `certainty` must be given");
             refuse(id, effective == null || effective.isEmpty(), "`effective` must list at least one day");
-            refuse(id, effective != null && !effective.equals(effective.stream().sorted().toList()), "`effective` must be in order");
+            refuse(
+                    id,
+                    effective != null
+                            && !effective.equals(effective.stream().sorted().toList()),
+                    "`effective` must be in order");
             return new Instrument(
                     id,
                     title,

@@ -34,11 +34,13 @@ final class RuleCompiler {
     static Map<String, byte[]> compile(List<RuleFile> files) {
         KieFileSystem fileSystem = KieServices.Factory.get().newKieFileSystem();
         for (RuleFile file : files) {
-            fileSystem.write("src/main/resources/%s.drl".formatted(file.packageName().replace('.', '/')), staged(file));
+            fileSystem.write(
+                    "src/main/resources/%s.drl".formatted(file.packageName().replace('.', '/')), staged(file));
         }
         String before = System.setProperty(PARALLEL_BUILD, "-1");
         try {
-            KieBuilder builder = KieServices.Factory.get().newKieBuilder(fileSystem).buildAll(ExecutableModelProject.class);
+            KieBuilder builder =
+                    KieServices.Factory.get().newKieBuilder(fileSystem).buildAll(ExecutableModelProject.class);
             refuseErrors(builder, files);
             return classes((InternalKieModule) builder.getKieModule());
         } finally {
@@ -68,7 +70,8 @@ final class RuleCompiler {
                 .collect(Collectors.toMap(file -> file.packageName().replace('.', '/') + ".drl", RuleFile::path));
         List<Flaw> flaws = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .map(message -> new Flaw(
-                        paths.getOrDefault(String.valueOf(message.getPath()).replace("src/main/resources/", ""), "rules"),
+                        paths.getOrDefault(
+                                String.valueOf(message.getPath()).replace("src/main/resources/", ""), "rules"),
                         Math.max(0, message.getLine()),
                         message.getText()))
                 .toList();

@@ -68,7 +68,8 @@ final class RuleFileReader {
         } catch (DroolsParserException e) {
             flaw(e.getLineNumber(), e.getMessage());
         }
-        parser.getErrors().forEach(error -> flaw(error.getLines().length == 0 ? 0 : error.getLines()[0], error.getMessage()));
+        parser.getErrors()
+                .forEach(error -> flaw(error.getLines().length == 0 ? 0 : error.getLines()[0], error.getMessage()));
         return parsed == null ? new PackageDescr("") : parsed;
     }
 
@@ -88,8 +89,12 @@ final class RuleFileReader {
 
     private Rule rule(RuleDescr descr, Map<String, String> annotations) {
         if (!descr.getAttributes().isEmpty()) {
-            flaw(descr.getLine(), "rule \"%s\" has the attribute `%s`; rules have none"
-                    .formatted(descr.getName(), descr.getAttributes().keySet().iterator().next()));
+            flaw(
+                    descr.getLine(),
+                    "rule \"%s\" has the attribute `%s`; rules have none"
+                            .formatted(
+                                    descr.getName(),
+                                    descr.getAttributes().keySet().iterator().next()));
         }
         List<org.exportable.law.Pattern> patterns = new ArrayList<>();
         descr.getLhs().getDescrs().stream()
@@ -105,8 +110,10 @@ final class RuleFileReader {
             arguments = arguments(insert.group(2), descr);
             checkConclusion(conclusion, arguments, descr);
         } else {
-            flaw(descr.getConsequenceLine(), "rule \"%s\" must do nothing but insert one conclusion, such as `insert(new Notice());`"
-                    .formatted(descr.getName()));
+            flaw(
+                    descr.getConsequenceLine(),
+                    "rule \"%s\" must do nothing but insert one conclusion, such as `insert(new Notice());`"
+                            .formatted(descr.getName()));
         }
         return new Rule(
                 descr.getName(),
@@ -121,9 +128,12 @@ final class RuleFileReader {
     /** Where `exists` or a plain pattern follows `not`, Drools 10 was seen to leave a rule unfired beside certain others. */
     private void checkOrder(List<org.exportable.law.Pattern> patterns, RuleDescr rule) {
         for (int i = 1; i < patterns.size(); i++) {
-            if (ORDER.indexOf(patterns.get(i - 1).quantifier()) > ORDER.indexOf(patterns.get(i).quantifier())) {
-                flaw(rule.getLine(), "rule \"%s\" must have plain patterns first, then `not`, then `exists`"
-                        .formatted(rule.getName()));
+            if (ORDER.indexOf(patterns.get(i - 1).quantifier())
+                    > ORDER.indexOf(patterns.get(i).quantifier())) {
+                flaw(
+                        rule.getLine(),
+                        "rule \"%s\" must have plain patterns first, then `not`, then `exists`"
+                                .formatted(rule.getName()));
                 return;
             }
         }
@@ -148,7 +158,9 @@ final class RuleFileReader {
         if (!known) {
             flaw(rule.getConsequenceLine(), "`%s` is no conclusion".formatted(conclusion));
         } else if (Vocabulary.attributes(conclusion).size() != arguments.size()) {
-            flaw(rule.getConsequenceLine(), "%s has the components %s".formatted(conclusion, Vocabulary.attributes(conclusion)));
+            flaw(
+                    rule.getConsequenceLine(),
+                    "%s has the components %s".formatted(conclusion, Vocabulary.attributes(conclusion)));
         }
     }
 
@@ -162,7 +174,8 @@ final class RuleFileReader {
         if (descr instanceof NotDescr not && onlyPattern(not) instanceof PatternDescr pattern) {
             return pattern(Quantifier.NOT, pattern);
         }
-        flaw(descr.getLine() > 0 ? descr.getLine() : rule.getLine(),
+        flaw(
+                descr.getLine() > 0 ? descr.getLine() : rule.getLine(),
                 "a rule has patterns, `exists` and `not` with one pattern inside, and nothing else");
         return new org.exportable.law.Pattern(Quantifier.EACH, "", new Condition.All(List.of()));
     }

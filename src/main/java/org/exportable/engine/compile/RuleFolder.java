@@ -35,7 +35,8 @@ record RuleFolder(String instruments, SortedMap<String, String> rules) {
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             SortedMap<String, String> rules = new TreeMap<>();
-            for (Path path : paths.filter(each -> each.toString().endsWith(".drl")).toList()) {
+            for (Path path :
+                    paths.filter(each -> each.toString().endsWith(".drl")).toList()) {
                 rules.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
             Path instruments = folder.resolve(InstrumentsReader.FILE);

@@ -21,7 +21,8 @@ public final class RuleSources {
     public static String of(Version version) {
         try (InputStream in = RuleSources.class.getResourceAsStream(FOLDER + version.file())) {
             if (in == null) {
-                throw new IllegalArgumentException("%s is not among the rules that the program comes with.".formatted(version.id()));
+                throw new IllegalArgumentException(
+                        "%s is not among the rules that the program comes with.".formatted(version.id()));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

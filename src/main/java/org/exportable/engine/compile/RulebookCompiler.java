@@ -99,9 +99,10 @@ public final class RulebookCompiler {
 
     private static Map<String, Provision> provisions(Rulebook below, List<Version> added) {
         Map<String, List<Version>> byProvision = new TreeMap<>();
-        below.versions().forEach(version -> byProvision
-                .computeIfAbsent(version.provision(), id -> new ArrayList<>())
-                .add(version));
+        below.versions()
+                .forEach(version -> byProvision
+                        .computeIfAbsent(version.provision(), id -> new ArrayList<>())
+                        .add(version));
         Map<String, Version> overlaid = added.stream()
                 .collect(Collectors.toMap(Version::id, version -> version, (first, second) -> first, HashMap::new));
         byProvision.values().forEach(versions -> versions.removeIf(version -> overlaid.containsKey(version.id())));
@@ -113,7 +114,9 @@ public final class RulebookCompiler {
                 id,
                 new Provision(
                         id,
-                        versions.stream().sorted(Comparator.comparing(Version::from)).toList())));
+                        versions.stream()
+                                .sorted(Comparator.comparing(Version::from))
+                                .toList())));
         return provisions;
     }
 }
