@@ -37,6 +37,11 @@ public final class Exportable {
         return new Exportable();
     }
 
+    /** The countries and territories that it knows, by all their names. */
+    public Countries countries() {
+        return countries;
+    }
+
     /** The rulebook that answers are given from. */
     public Rulebook rulebook() {
         return rulebook;

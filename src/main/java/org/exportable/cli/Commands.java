@@ -1,10 +1,28 @@
 package org.exportable.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands and gives them what they run in. */
 record Commands(Surroundings surroundings) implements IFactory {
+
+    private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("evaluate", EvaluateCommand.class);
+        ALL.put("law", LawCommand.class);
+        ALL.put("help", HelpCommand.class);
+    }
+
+    /** The command of this name alone, for setting up the others takes time; all commands if there is none of the name. */
+    static Map<String, Class<?>> named(String name) {
+        boolean known = ALL.containsKey(name) && !name.equals("help");
+        return known ? Map.of(name, ALL.get(name)) : Collections.unmodifiableMap(ALL);
+    }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

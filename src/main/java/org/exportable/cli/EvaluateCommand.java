@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.Countries;
@@ -55,6 +56,11 @@ final class EvaluateCommand extends Command {
     @Mixin
     private RegimeOptions law;
 
+    /** Begins to load while the command line is still being read. */
+    private final CompletableFuture<Exportable> loading = CompletableFuture.supplyAsync(Exportable::standard);
+
+    private final CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(Catalogue::standard);
+
     private boolean wrong;
 
     EvaluateCommand(Surroundings surroundings) {
@@ -63,10 +69,10 @@ final class EvaluateCommand extends Command {
 
     @Override
     public Integer call() {
-        Exportable exportable = Exportable.standard();
+        Exportable exportable = loading.join();
         exportable.under(regime(Rulebook.FIRST_DAY, exportable));
-        Countries countries = Countries.standard();
-        TransactionReader reader = new TransactionReader(Catalogue.standard(), countries, Limits.standard());
+        Countries countries = exportable.countries();
+        TransactionReader reader = new TransactionReader(catalogue.join(), countries, Limits.standard());
         Report report = report(exportable, countries);
         for (String file : files) {
             reader.read(source(file), entry -> answer(entry, exportable, report));

@@ -18,15 +18,19 @@ final class Program {
     /** Runs one command. Nothing is thrown, whatever happens: the last resort is one line on standard error. */
     static int run(Surroundings surroundings, String... arguments) {
         try {
-            return commandLine(surroundings).execute(arguments);
+            return commandLine(surroundings, arguments).execute(arguments);
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
         }
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
-        CommandLine line = new CommandLine(new ExportableCommand(), new Commands(surroundings));
+    /** The command line with the command that the arguments begin with, or with all if they begin with none. */
+    static CommandLine commandLine(Surroundings surroundings, String... arguments) {
+        Commands commands = new Commands(surroundings);
+        CommandLine line = new CommandLine(new ExportableCommand(), commands);
+        Commands.named(arguments.length == 0 ? "" : arguments[0])
+                .forEach((name, type) -> line.addSubcommand(name, new CommandLine(type, commands)));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
