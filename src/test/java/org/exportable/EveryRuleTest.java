@@ -81,8 +81,7 @@ class EveryRuleTest {
         List<Firing> firings = law.drools().infer(facts);
         List<Object> known = new ArrayList<>(facts.all());
         firings.forEach(firing -> known.add(firing.conclusion()));
-        Stream<PlainRule> notices = law.plain().rules(Stage.NOTICE).stream()
-                .filter(rule -> rule.match(known).isPresent());
+        Stream<PlainRule> notices = law.plain().rules(Stage.NOTICE).stream().filter(rule -> rule.fires(known));
         return Stream.concat(firings.stream().map(Firing::rule), notices)
                 .map(EveryRuleTest::name)
                 .collect(Collectors.toSet());

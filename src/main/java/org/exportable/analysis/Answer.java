@@ -16,6 +16,7 @@ import org.exportable.determination.Outcome;
 import org.exportable.determination.Reason;
 import org.exportable.determination.Requirement;
 import org.exportable.determination.ReviewPolicy;
+import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
@@ -66,19 +67,18 @@ final class Answer {
     }
 
     /**
-     * The same answer as Drools gives it, which also says what each rule matched.
+     * The same answer with what each rule matched, as reasons need it.
      *
-     * @throws IllegalStateException if Drools comes to another answer; then one of the two misreads a rule
+     * @throws IllegalStateException if the rules come to another answer in Drools; then one of the two misreads a rule
      */
-    Answer inDrools() {
-        Answer answer = new Answer(
-                this,
-                cases.parts().stream()
-                        .map(open -> {
-                            Facts settled = settled(open);
-                            return new Finding(law, settled, law.drools().infer(settled));
-                        })
-                        .toList());
+    Answer withMatches() {
+        Inference inference = law.inference();
+        List<Finding> matched = new ArrayList<>();
+        for (Open open : cases.parts()) {
+            Facts settled = settled(open);
+            matched.add(new Finding(law, settled, inference.infer(settled)));
+        }
+        Answer answer = new Answer(this, matched);
         if (!agreesWith(answer)) {
             throw new IllegalStateException("Two readings of the rules of %s disagree: %s and %s."
                     .formatted(law.regime(), outcome(), answer.outcome()));

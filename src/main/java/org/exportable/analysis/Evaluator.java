@@ -42,11 +42,10 @@ public final class Evaluator {
             return outOfCoverage(transaction, regime);
         }
         Law law = laws.of(regime);
-        law.prepare();
         Answer plain = plainly(transaction, law);
         Validity.Span span = validity.around(plain, other -> plainly(transaction, other));
         Optional<Answer> other = otherView(plain);
-        Answer answer = plain.inDrools();
+        Answer answer = plain.withMatches();
         return answer.merge(builder(regime, answer, other).build())
                 .validFrom(span.from())
                 .validUntil(span.until())

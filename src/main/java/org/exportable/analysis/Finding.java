@@ -28,6 +28,12 @@ import org.exportable.vocabulary.Review;
 /** What the rules of a law indicate for facts without gaps: everything that counts when two answers are compared. */
 final class Finding {
 
+    /** The order of the argument, whoever found it. */
+    private static final Comparator<Firing> IN_ORDER = Comparator.comparing(
+                    (Firing firing) -> firing.rule().stage())
+            .thenComparing(firing -> firing.rule().version().id())
+            .thenComparing(firing -> firing.rule().rule().line());
+
     private final Law law;
     private final Facts facts;
     private final List<Firing> firings;
@@ -37,9 +43,9 @@ final class Finding {
     Finding(Law law, Facts facts, List<Firing> firings) {
         this.law = law;
         this.facts = facts;
-        this.firings = firings;
-        this.fired = firings.stream().map(Firing::rule).collect(Collectors.toCollection(LinkedHashSet::new));
-        this.requirements = firings.stream()
+        this.firings = firings.stream().sorted(IN_ORDER).toList();
+        this.fired = this.firings.stream().map(Firing::rule).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.requirements = this.firings.stream()
                 .filter(firing -> firing.conclusion() instanceof LicenseRequired)
                 .sorted(Comparator.comparing(Finding::part).reversed())
                 .toList();

@@ -64,7 +64,7 @@ final class Notices {
 
     private void pending() {
         for (PlainRule rule : finding.law().pending()) {
-            if (rule.match(finding.known()).isPresent()) {
+            if (rule.fires(finding.known())) {
                 Instrument instrument = rule.version().instrument();
                 notices.add("%s stands (%s) but need not be complied with before %s: %s"
                         .formatted(

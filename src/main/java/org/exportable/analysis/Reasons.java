@@ -13,7 +13,6 @@ import org.exportable.engine.PlainRule;
 import org.exportable.law.Instrument;
 import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Rule;
-import org.exportable.law.Stage;
 import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.ExceptionCondition;
@@ -24,9 +23,11 @@ import org.exportable.vocabulary.ReviewCondition;
 /** Says of the rules that fired which facts they compared. */
 final class Reasons {
 
+    private final List<Object> given;
     private final BiPredicate<Object, Attribute> filledIn;
 
-    private Reasons(BiPredicate<Object, Attribute> filledIn) {
+    private Reasons(List<Object> given, BiPredicate<Object, Attribute> filledIn) {
+        this.given = given;
         this.filledIn = filledIn;
     }
 
@@ -37,16 +38,17 @@ final class Reasons {
      * @param filledIn whether an attribute of a fact is not known but filled in
      */
     static List<Reason> of(Finding finding, Firing policy, BiPredicate<Object, Attribute> filledIn) {
-        Reasons words = new Reasons(filledIn);
-        Map<PlainRule, Reason> reasons = new LinkedHashMap<>();
-        for (Stage stage : Stage.values()) {
-            for (Firing firing : finding.firings()) {
-                if (firing.rule().stage() == stage && bears(firing, finding.isLicensed(), policy)) {
-                    reasons.merge(firing.rule(), words.reason(firing), Reasons::joined);
-                }
+        Reasons words = new Reasons(finding.facts().all(), filledIn);
+        Map<PlainRule, List<Object>> matched = new LinkedHashMap<>();
+        for (Firing firing : finding.firings()) {
+            if (bears(firing, finding.isLicensed(), policy)) {
+                matched.computeIfAbsent(firing.rule(), rule -> new ArrayList<>())
+                        .addAll(firing.matched());
             }
         }
-        return new ArrayList<>(reasons.values());
+        List<Reason> reasons = new ArrayList<>();
+        matched.forEach((rule, facts) -> reasons.add(words.reason(rule, facts)));
+        return reasons;
     }
 
     private static boolean bears(Firing firing, boolean licensed, Firing policy) {
@@ -64,36 +66,35 @@ final class Reasons {
         };
     }
 
-    private Reason reason(Firing firing) {
-        Rule rule = firing.rule().rule();
-        Instrument instrument = firing.rule().version().instrument();
+    private Reason reason(PlainRule applied, List<Object> matched) {
+        Rule rule = applied.rule();
+        Instrument instrument = applied.version().instrument();
         return new Reason(
                 rule.name(),
                 rule.provision(),
                 instrument.id(),
                 instrument.citation(),
                 rule.because(),
-                compared(firing));
+                compared(applied, matched));
     }
 
-    private static Reason joined(Reason first, Reason second) {
-        Map<String, Object> facts = new LinkedHashMap<>(first.facts());
-        facts.putAll(second.facts());
-        return new Reason(first.rule(), first.provision(), first.instrument(), first.citation(), first.text(), facts);
-    }
-
-    private Map<String, Object> compared(Firing firing) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        for (PlainPattern pattern : firing.rule().patterns()) {
-            for (Object fact : firing.matched()) {
-                if (pattern.quantifier() != Quantifier.NOT
+    /** Pattern by pattern, the facts in their fixed order: the same whoever found the matches, and in whatever order. */
+    private Map<String, Object> compared(PlainRule rule, List<Object> matched) {
+        Map<String, Object> compared = new LinkedHashMap<>();
+        for (PlainPattern pattern : rule.patterns()) {
+            for (Object fact : given) {
+                if (pattern.quantifier() == Quantifier.EACH
                         && fact.getClass() == pattern.type()
-                        && !(fact instanceof Conclusion)) {
-                    collect(pattern.condition(), fact, facts);
+                        && isIn(matched, fact)) {
+                    collect(pattern.condition(), fact, compared);
                 }
             }
         }
-        return facts;
+        return compared;
+    }
+
+    private static boolean isIn(List<Object> matched, Object fact) {
+        return matched.stream().anyMatch(each -> each == fact);
     }
 
     private void collect(PlainCondition condition, Object fact, Map<String, Object> facts) {

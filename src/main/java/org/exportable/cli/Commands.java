@@ -24,6 +24,15 @@ record Commands(Surroundings surroundings) implements IFactory {
         return known ? Map.of(name, ALL.get(name)) : Collections.unmodifiableMap(ALL);
     }
 
+    /** Makes a command before picocli looks at it, so that it can begin to load beside that. */
+    Object make(Class<?> type) {
+        try {
+            return create(type);
+        } catch (Exception e) {
+            throw new IllegalStateException(type + " cannot be made", e);
+        }
+    }
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (Command.class.isAssignableFrom(type)) {

@@ -30,7 +30,7 @@ final class Program {
         Commands commands = new Commands(surroundings);
         CommandLine line = new CommandLine(new ExportableCommand(), commands);
         Commands.named(arguments.length == 0 ? "" : arguments[0])
-                .forEach((name, type) -> line.addSubcommand(name, new CommandLine(type, commands)));
+                .forEach((name, type) -> line.addSubcommand(name, new CommandLine(commands.make(type), commands)));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));

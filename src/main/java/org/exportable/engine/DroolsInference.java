@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.exportable.law.Stage;
@@ -58,11 +57,6 @@ public final class DroolsInference implements Inference {
         // Rules that share a join and deny something else after it were seen to be missed by Drools 10.2.
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
         return new DroolsInference(base, index(base, byName));
-    }
-
-    /** Loads Drools itself beside the caller, who will need it soon. */
-    static void load() {
-        CompletableFuture.runAsync(() -> KieBaseBuilder.createKieBaseFromModel(List.of(), ShareBetaNodesOption.NO));
     }
 
     private static String packageOf(Version version) {

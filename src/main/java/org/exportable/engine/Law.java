@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.exportable.fact.Country;
 import org.exportable.law.Regime;
@@ -29,6 +30,7 @@ public final class Law {
     private final Lazy<PlainInference> plain;
     private final Lazy<List<PlainRule>> pending;
     private final Lazy<CompletableFuture<DroolsInference>> drools;
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     /**
      * The law of a regime.
@@ -101,9 +103,17 @@ public final class Law {
         return pending.get();
     }
 
-    /** Begins to assemble Drools beside the caller, who has other things to do before asking it. */
-    public void prepare() {
-        drools.get();
+    /**
+     * The rules in the form that answers soonest: plain when the law is asked for the first time, because Drools takes
+     * longer to be assembled than to be done without; Drools from then on, as soon as it is assembled beside the caller.
+     * Both forms give the same.
+     */
+    public Inference inference() {
+        if (asked.compareAndSet(false, true)) {
+            return plain();
+        }
+        CompletableFuture<DroolsInference> assembling = drools.get();
+        return assembling.isDone() ? assembling.join() : plain();
     }
 
     /** The rules in Drools. */

@@ -31,7 +31,6 @@ public final class Laws {
 
     /** @param classes where the compiled rules are */
     public Laws(Rulebook rulebook, Countries countries, Memberships memberships, ClassLoader classes) {
-        DroolsInference.load();
         this.rulebook = rulebook;
         this.countries = countries;
         this.memberships = memberships;

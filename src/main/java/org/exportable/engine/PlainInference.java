@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Facts;
@@ -54,8 +53,7 @@ public final class PlainInference implements Inference {
      */
     public List<String> notices(List<Object> known) {
         return rules(Stage.NOTICE).stream()
-                .filter(rule ->
-                        rule.conclusion() instanceof Notice && rule.match(known).isPresent())
+                .filter(rule -> rule.conclusion() instanceof Notice && rule.fires(known))
                 .map(rule -> rule.rule().because())
                 .distinct()
                 .toList();
@@ -82,11 +80,11 @@ public final class PlainInference implements Inference {
             more = false;
             for (PlainRule rule : stage) {
                 if (first || rule.isInferred() && !fired.contains(rule)) {
-                    Optional<List<Object>> match = rule.match(known);
-                    if (match.isPresent()) {
+                    List<List<Object>> matches = rule.matches(known);
+                    if (!matches.isEmpty()) {
                         fired.add(rule);
                         known.add(rule.conclusion());
-                        firings.add(new Firing(rule, rule.conclusion(), match.get()));
+                        matches.forEach(match -> firings.add(new Firing(rule, rule.conclusion(), match)));
                         more = true;
                     }
                 }

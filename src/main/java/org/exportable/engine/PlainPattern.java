@@ -1,5 +1,6 @@
 package org.exportable.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.exportable.law.Pattern;
 import org.exportable.law.Pattern.Quantifier;
@@ -35,6 +36,17 @@ public final class PlainPattern {
     /** Whether these facts are as the pattern asks. */
     public boolean isSatisfiedBy(List<Object> known) {
         return (firstMatch(known) != null) != (quantifier == Quantifier.NOT);
+    }
+
+    /** Those of these facts that match. */
+    List<Object> matching(List<Object> known) {
+        List<Object> matching = new ArrayList<>();
+        for (Object fact : known) {
+            if (fact.getClass() == type && condition.holds(fact)) {
+                matching.add(fact);
+            }
+        }
+        return matching;
     }
 
     /** The first of these facts that matches, or null. */

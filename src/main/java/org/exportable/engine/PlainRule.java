@@ -2,7 +2,6 @@ package org.exportable.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Rule;
 import org.exportable.law.Stage;
@@ -58,19 +57,39 @@ public final class PlainRule {
         return patterns;
     }
 
-    /** For each pattern that must find a fact, the first that it finds; empty if the rule does not fire. */
-    public Optional<List<Object>> match(List<Object> known) {
-        List<Object> found = new ArrayList<>();
+    /** Whether it fires. */
+    public boolean fires(List<Object> known) {
         for (PlainPattern pattern : patterns) {
-            Object fact = pattern.firstMatch(known);
-            boolean denied = pattern.quantifier() == Quantifier.NOT;
-            if (denied != (fact == null)) {
-                return Optional.empty();
-            }
-            if (fact != null && !denied) {
-                found.add(fact);
+            if (!pattern.isSatisfiedBy(known)) {
+                return false;
             }
         }
-        return Optional.of(found);
+        return true;
+    }
+
+    /** Each way in which it fires: for each plain pattern one of the facts that match; none if it does not fire. */
+    List<List<Object>> matches(List<Object> known) {
+        if (!fires(known)) {
+            return List.of();
+        }
+        List<List<Object>> matches = List.of(List.of());
+        for (PlainPattern pattern : patterns) {
+            if (pattern.quantifier() == Quantifier.EACH) {
+                matches = extended(matches, pattern.matching(known));
+            }
+        }
+        return matches;
+    }
+
+    private static List<List<Object>> extended(List<List<Object>> matches, List<Object> facts) {
+        List<List<Object>> extended = new ArrayList<>();
+        for (List<Object> match : matches) {
+            for (Object fact : facts) {
+                List<Object> longer = new ArrayList<>(match);
+                longer.add(fact);
+                extended.add(longer);
+            }
+        }
+        return extended;
     }
 }
