@@ -182,7 +182,7 @@ final class Answer {
 
     /** The determination of the first case, with everything taken away that is not so in all cases. */
     DeterminationBuilder merge(Determination first) {
-        Questions questions = new Questions(dimensions, cases.parts(), findings, countries);
+        Questions questions = new Questions(dimensions, cases.parts(), findings, new Wording(countries, law.places()));
         boolean settled = outcome() != Outcome.UNDETERMINED;
         List<String> deciding = settled ? List.of() : questions.deciding(Finding::outcome);
         List<Alternative> alternatives = settled ? List.of() : questions.alternatives(deciding);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.exportable.catalogue.Countries;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.Outcome;
 
@@ -20,13 +19,13 @@ final class Questions {
     private final List<Dimension> dimensions;
     private final List<Open> cases;
     private final List<Finding> findings;
-    private final Countries countries;
+    private final Wording wording;
 
-    Questions(List<Dimension> dimensions, List<Open> cases, List<Finding> findings, Countries countries) {
+    Questions(List<Dimension> dimensions, List<Open> cases, List<Finding> findings, Wording wording) {
         this.dimensions = dimensions;
         this.cases = cases;
         this.findings = findings;
-        this.countries = countries;
+        this.wording = wording;
     }
 
     /** The paths of the fewest facts that tell apart all cases whose answers differ. */
@@ -106,7 +105,6 @@ final class Questions {
         for (int i = 0; i < cases.size(); i++) {
             rows.add(row(cases.get(i), findings.get(i).outcome(), deciding));
         }
-        Wording wording = new Wording(countries);
         return join(rows).stream()
                 .sorted(Comparator.comparing(Row::outcome))
                 .map(row -> new Alternative(wording.words(row.when, all(deciding)), row.outcome))

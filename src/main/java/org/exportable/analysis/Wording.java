@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.exportable.analysis.Possibility.Choice;
 import org.exportable.analysis.Possibility.Places;
 import org.exportable.analysis.Possibility.Range;
 import org.exportable.catalogue.Countries;
 import org.exportable.fact.Country;
+import org.exportable.vocabulary.Place;
 
 /** Puts what an unknown fact could be into words: ranges, groups of countries, constants. */
 final class Wording {
@@ -19,10 +22,20 @@ final class Wording {
     /** So many countries can be named one by one. */
     private static final int FEW = 6;
 
-    private final Countries countries;
+    /** Fewer countries are named themselves rather than by their group. */
+    private static final int WORTH_A_NAME = 3;
 
-    Wording(Countries countries) {
+    private static final Pattern COUNTRY_GROUP = Pattern.compile("[A-E]:\\d");
+    private static final Comparator<Set<String>> LARGEST_FIRST =
+            Comparator.<Set<String>>comparingInt(Set::size).reversed();
+
+    private final Countries countries;
+    private final Map<String, Set<String>> groups;
+
+    /** @param places all countries with their groups on the day */
+    Wording(Countries countries, Map<String, Place> places) {
         this.countries = countries;
+        this.groups = groups(places);
     }
 
     /**
@@ -91,9 +104,36 @@ final class Wording {
         return listed(codes);
     }
 
+    /** Whole Country Groups by their names, the largest first, and the countries that are left one by one. */
     private List<String> listed(Set<String> codes) {
         List<String> names = new ArrayList<>();
-        codes.forEach(code -> names.add(countries.name(new Country(code))));
+        Set<String> left = new TreeSet<>(codes);
+        for (Set<String> members :
+                groups.values().stream().sorted(LARGEST_FIRST).toList()) {
+            if (codes.containsAll(members)
+                    && members.stream().filter(left::contains).count() >= WORTH_A_NAME) {
+                names.add("Country Group " + name(members));
+                left.removeAll(members);
+            }
+        }
+        left.forEach(code -> names.add(countries.name(new Country(code))));
         return names;
+    }
+
+    private String name(Set<String> members) {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().equals(members))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Set<String>> groups(Map<String, Place> places) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        places.forEach((code, place) -> place.groups().stream()
+                .filter(group -> COUNTRY_GROUP.matcher(group).matches())
+                .forEach(group ->
+                        groups.computeIfAbsent(group, key -> new TreeSet<>()).add(code)));
+        return groups;
     }
 }
