@@ -2,6 +2,8 @@ package org.exportable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.Countries;
@@ -17,7 +19,9 @@ import org.exportable.input.Entry;
 import org.exportable.input.Limits;
 import org.exportable.input.Source;
 import org.exportable.input.TransactionReader;
+import org.exportable.law.Provision;
 import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
 import org.exportable.vocabulary.Facts;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,11 +45,25 @@ public class EvaluationBenchmark {
              "sector": "COMMERCIAL", "distributor": false, "lists": [], "listedOwnership": 0}, "endUse": ["AI_TRAINING"]}
             """;
 
+    private static final List<String> CHIPS = List.of(
+            "definition/headquartered",
+            "classification/3A090.a",
+            "classification/3A090.b",
+            "classification/4A090",
+            "requirement/742.6",
+            "requirement/744.23-a-3",
+            "review/742.6",
+            "review/744.23");
+
     @Param({"nvidia-h20-96", "nvidia-h100-sxm", "nvidia-rtx-4070"})
     private String item;
 
     @Param({"2024-06-01", "2026-03-01"})
     private String day;
+
+    /** How much of the law: all, or classification, requirements and review of chips alone. */
+    @Param({"all", "chips"})
+    private String scope;
 
     private Exportable exportable;
     private Laws laws;
@@ -58,7 +76,7 @@ public class EvaluationBenchmark {
     public void read() {
         exportable = Exportable.standard();
         laws = new Laws(
-                RulebookIndex.fromClassPath(),
+                scope.equals("all") ? RulebookIndex.fromClassPath() : chips(RulebookIndex.fromClassPath()),
                 Countries.standard(),
                 Memberships.standard(),
                 Exportable.class.getClassLoader());
@@ -68,6 +86,12 @@ public class EvaluationBenchmark {
         transaction = ((Entry.Read) reader.readAll(source).get(0)).transaction();
         law = laws.of(Regime.on(LocalDate.parse(day)));
         facts = new Settler(law).settle(transaction);
+    }
+
+    private static Rulebook chips(Rulebook all) {
+        Map<String, Provision> provisions = new TreeMap<>(all.provisions());
+        provisions.keySet().removeIf(id -> CHIPS.stream().noneMatch(id::startsWith));
+        return new Rulebook(all.version(), all.sha256(), all.instruments(), provisions);
     }
 
     /** The rules alone, in Drools. */
