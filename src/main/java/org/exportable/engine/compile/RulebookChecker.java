@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.exportable.law.Flaw;
 import org.exportable.law.Instrument;
@@ -28,6 +30,7 @@ final class RulebookChecker {
 
     private final Map<String, Instrument> instruments;
     private final Map<String, Stage> concludedIn;
+    private final Set<String> filesBelow = new HashSet<>();
     private final Map<String, String> provisionOfRule = new HashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class RulebookChecker {
         this.instruments = instruments;
         this.concludedIn = lastStages(files);
         for (Version version : below.versions()) {
+            filesBelow.add(version.file());
             for (Rule rule : version.rules()) {
                 provisionOfRule.put(rule.name(), version.provision());
                 concludedIn.merge(rule.concludes(), version.stage(), RulebookChecker::later);
@@ -91,6 +95,9 @@ final class RulebookChecker {
                             .formatted(file.rules().size(), MOST_RULES));
         }
         checkAnnotations(file);
+        if (filesBelow.contains(file.path())) {
+            flaw(file, 1, "the rulebook below has a version of this date; a provision has one version of a date");
+        }
         checkInstrument(file);
         file.rules().forEach(rule -> checkRule(file, rule));
     }

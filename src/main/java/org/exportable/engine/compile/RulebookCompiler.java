@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.exportable.law.Flaw;
 import org.exportable.law.Instrument;
 import org.exportable.law.Provision;
@@ -103,9 +101,6 @@ public final class RulebookCompiler {
                 .forEach(version -> byProvision
                         .computeIfAbsent(version.provision(), id -> new ArrayList<>())
                         .add(version));
-        Map<String, Version> overlaid = added.stream()
-                .collect(Collectors.toMap(Version::id, version -> version, (first, second) -> first, HashMap::new));
-        byProvision.values().forEach(versions -> versions.removeIf(version -> overlaid.containsKey(version.id())));
         added.forEach(version -> byProvision
                 .computeIfAbsent(version.provision(), id -> new ArrayList<>())
                 .add(version));

@@ -4,13 +4,12 @@ import static org.exportable.engine.compile.RuleFiles.GOOD;
 import static org.exportable.engine.compile.RuleFiles.PATH;
 import static org.exportable.engine.compile.RuleFiles.moved;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.exportable.law.Rulebook;
-import org.exportable.law.Version;
+import org.exportable.law.RulebookException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,15 +138,14 @@ class LoaderRefusesFoldersTest {
     }
 
     @Test
-    void a_version_laid_over_another_of_the_same_date_takes_its_place() {
+    void a_second_version_of_one_date_is_refused() {
         Rulebook below = files.write(PATH, GOOD).compile().rulebook();
         new RuleFiles(overlay).write(PATH, GOOD.replace("4800", "4000"));
-        List<Version> versions =
-                RulebookCompiler.compile(overlay, below).rulebook().versions();
+        RulebookException refused =
+                assertThrows(RulebookException.class, () -> RulebookCompiler.compile(overlay, below));
         assertEquals(
-                List.of(LocalDate.of(2023, 11, 17)),
-                versions.stream().map(Version::from).toList());
-        assertTrue(versions.get(0).rules().get(0).when().toString().contains("4000"));
+                PATH + ", line 1: the rulebook below has a version of this date; a provision has one version of a date",
+                refused.getMessage());
     }
 
     @ParameterizedTest
