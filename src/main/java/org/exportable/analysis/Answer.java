@@ -38,7 +38,6 @@ final class Answer {
     private final List<Finding> findings;
     private final Law law;
     private final Countries countries;
-
     private final Transaction transaction;
 
     /** The answer under one law, its rules read plainly. */
@@ -51,7 +50,7 @@ final class Answer {
         this.whole = new OpenInference(facts, Open.ALL, law.plain());
         this.cases = Cases.of(facts, whole, law.plain());
         this.findings = cases.parts().stream()
-                .map(open -> new Finding(law, settled(open), new OpenInference(facts, open, law.plain()).firings()))
+                .map(open -> new Finding(law, settled(open), inference(open).firings()))
                 .toList();
     }
 
@@ -84,6 +83,10 @@ final class Answer {
                     .formatted(law.regime(), outcome(), answer.outcome()));
         }
         return answer;
+    }
+
+    private OpenInference inference(Open open) {
+        return open == Open.ALL ? whole : new OpenInference(facts, open, law.plain());
     }
 
     private Facts settled(Open open) {

@@ -42,7 +42,7 @@ public final class Settler {
     private static final Set<String> LEGAL_FORMS =
             Set.of("INC", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED", "LLC", "PLC", "GMBH", "AG", "SA");
 
-    /** Entries whose items become a .z paragraph if they also meet 3A090 or 4A090, and those that are not modelled. */
+    /** An ECCN begins with the five characters of its entry, such as 5A992. */
     private static final int ENTRY_LENGTH = 5;
 
     private final Law law;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -51,7 +52,7 @@ final class RuleCompiler {
     /** Name of the class with the rules of a package among the compiled classes. */
     static String modelClass(String packageName, Map<String, byte[]> classes) {
         return classes.keySet().stream()
-                .filter(name -> name.matches(java.util.regex.Pattern.quote(packageName) + "\\.Rules[0-9A-F]+"))
+                .filter(name -> name.matches(Pattern.quote(packageName) + "\\.Rules[0-9A-F]+"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no model of " + packageName));
     }
@@ -61,7 +62,7 @@ final class RuleCompiler {
         Stage stage = Stage.of(file.topFolder()).orElseThrow();
         return file.source()
                 .replaceFirst(
-                        "(?m)^package\\s+" + java.util.regex.Pattern.quote(file.packageName()) + "\\s*;",
+                        "(?m)^package\\s+" + Pattern.quote(file.packageName()) + "\\s*;",
                         "package %s; agenda-group \"%s\"".formatted(file.packageName(), stage.name()));
     }
 
