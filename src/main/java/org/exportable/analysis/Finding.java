@@ -1,6 +1,5 @@
 package org.exportable.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
 import org.exportable.engine.Firing;
+import org.exportable.engine.Known;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Rule;
@@ -135,10 +135,8 @@ final class Finding {
     }
 
     /** All facts, conclusions included. */
-    List<Object> known() {
-        List<Object> known = new ArrayList<>(facts.all());
-        firings.forEach(firing -> known.add(firing.conclusion()));
-        return known;
+    Known known() {
+        return new Known(facts, firings);
     }
 
     /** The sentences of the rules that conclude such a conclusion, each once. */

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.exportable.determination.Rejected;
 import org.exportable.determination.Rejected.Margin;
+import org.exportable.engine.Known;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainCondition.Test;
 import org.exportable.engine.PlainPattern;
@@ -23,7 +24,7 @@ final class NearMisses {
 
     private static final Set<Stage> STAGES = Set.of(Stage.CLASSIFICATION, Stage.REQUIREMENT);
 
-    private final List<Object> known;
+    private final Known known;
     private final BiPredicate<Object, Attribute> filledIn;
 
     /**
@@ -32,7 +33,7 @@ final class NearMisses {
      * @param known all facts, conclusions included
      * @param filledIn whether an attribute of a fact is not known but filled in
      */
-    NearMisses(List<Object> known, BiPredicate<Object, Attribute> filledIn) {
+    NearMisses(Known known, BiPredicate<Object, Attribute> filledIn) {
         this.known = known;
         this.filledIn = filledIn;
     }
@@ -75,10 +76,7 @@ final class NearMisses {
     private List<Failure> failures(PlainRule rule) {
         List<Failure> failures = new ArrayList<>();
         for (PlainPattern pattern : rule.patterns()) {
-            boolean found = known.stream()
-                    .anyMatch(fact -> fact.getClass() == pattern.type()
-                            && pattern.condition().holds(fact));
-            if (found == (pattern.quantifier() != Quantifier.NOT)) {
+            if (pattern.isSatisfiedBy(known)) {
                 continue;
             }
             List<Failure> more = pattern.quantifier() == Quantifier.NOT ? null : failures(pattern, rule);
@@ -91,8 +89,7 @@ final class NearMisses {
     }
 
     private List<Failure> failures(PlainPattern pattern, PlainRule rule) {
-        List<Object> facts =
-                known.stream().filter(fact -> fact.getClass() == pattern.type()).toList();
+        List<Object> facts = known.of(pattern.type());
         if (facts.size() != 1) {
             return null;
         }

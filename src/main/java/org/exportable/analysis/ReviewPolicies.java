@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.ReviewPolicy;
 import org.exportable.engine.Firing;
+import org.exportable.engine.Known;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Review;
@@ -42,7 +43,7 @@ final class ReviewPolicies {
 
     /** Whether a review rule that asks for conditions is about this transaction in every other respect. */
     static boolean isConditional(Finding finding) {
-        List<Object> known = finding.known();
+        Known known = finding.known();
         return finding.law().plain().rules(Stage.REVIEW).stream()
                 .anyMatch(rule -> asks(rule) && matchesElse(rule, known));
     }
@@ -51,7 +52,7 @@ final class ReviewPolicies {
         return rule.patterns().stream().anyMatch(pattern -> pattern.type() == ReviewCondition.class);
     }
 
-    private static boolean matchesElse(PlainRule rule, List<Object> known) {
+    private static boolean matchesElse(PlainRule rule, Known known) {
         return rule.patterns().stream()
                 .filter(pattern -> pattern.type() != ReviewCondition.class)
                 .allMatch(pattern -> pattern.isSatisfiedBy(known));

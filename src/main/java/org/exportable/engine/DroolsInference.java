@@ -1,126 +1,52 @@
 package org.exportable.engine;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.exportable.law.Stage;
-import org.exportable.law.Version;
-import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Facts;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.rule.Agenda;
-import org.kie.internal.conf.ShareBetaNodesOption;
 
-/** Drools over the compiled packages of one regime. Thread-safe. */
+/**
+ * The rules of one regime in Drools, in two steps: what a license is required for, and only where one is, how an
+ * application is reviewed. Conditions of exceptions, of which there are many and on which
+ * little builds, are read plainly. Thread-safe.
+ */
 public final class DroolsInference implements Inference {
 
-    private static final int SESSIONS_AT_START = 1;
-    private static final Stage[] STAGES = Stage.values();
+    private static final Set<Stage> REVIEW = Set.of(Stage.REVIEW_CONDITION, Stage.REVIEW);
 
-    private final KieSessionsPool sessions;
-    private final Map<Rule, PlainRule> rules;
-
-    private DroolsInference(KieBase base, Map<Rule, PlainRule> rules) {
-        this.sessions = base.newKieSessionsPool(SESSIONS_AT_START);
-        this.rules = rules;
-    }
+    private final DroolsStep requirements;
+    private final PlainInference plain;
+    private final DroolsStep review;
 
     /**
-     * Assembles the packages of these rules.
+     * Assembles compiled rules.
      *
+     * @param rules all rules of some versions
      * @param classes where the compiled rules are
      */
-    static DroolsInference of(Collection<PlainRule> rules, ClassLoader classes) {
-        Map<String, Version> versions = new TreeMap<>();
-        Map<String, PlainRule> byName = new HashMap<>();
-        for (PlainRule rule : rules) {
-            versions.put(packageOf(rule.version()), rule.version());
-            byName.put(packageOf(rule.version()) + '/' + rule.rule().name(), rule);
-        }
-        List<Model> models = versions.values().stream()
-                .map(version -> model(version, classes))
+    DroolsInference(PlainInference rules, ClassLoader classes) {
+        this.requirements = new DroolsStep(of(rules, stage -> !stage.isAfterRequirement()), classes);
+        this.plain = rules;
+        this.review = new DroolsStep(of(rules, REVIEW::contains), classes);
+    }
+
+    private static List<PlainRule> of(PlainInference rules, Predicate<Stage> stages) {
+        return Stream.of(Stage.values())
+                .filter(stages)
+                .flatMap(stage -> rules.decisive(stage).stream())
                 .toList();
-        // Rules that share a join and deny something else after it were seen to be missed by Drools 10.2.
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
-        return new DroolsInference(base, index(base, byName));
-    }
-
-    private static String packageOf(Version version) {
-        return version.modelClass().substring(0, version.modelClass().lastIndexOf('.'));
-    }
-
-    private static Model model(Version version, ClassLoader classes) {
-        try {
-            return (Model) classes.loadClass(version.modelClass())
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The compiled rules of %s cannot be loaded".formatted(version.id()), e);
-        }
-    }
-
-    private static Map<Rule, PlainRule> index(KieBase base, Map<String, PlainRule> byName) {
-        Map<Rule, PlainRule> rules = new IdentityHashMap<>();
-        for (KiePackage each : base.getKiePackages()) {
-            each.getRules().forEach(rule -> rules.put(rule, byName.get(each.getName() + '/' + rule.getName())));
-        }
-        return rules;
     }
 
     @Override
     public List<Firing> infer(Facts facts) {
-        KieSession session = sessions.newKieSession();
-        try {
-            Record record = new Record();
-            session.addEventListener(record.agenda);
-            session.addEventListener(record.working);
-            facts.all().forEach(session::insert);
-            Agenda agenda = session.getAgenda();
-            for (int i = STAGES.length - 1; i >= 0; i--) {
-                agenda.getAgendaGroup(STAGES[i].name()).setFocus();
-            }
-            session.fireAllRules();
-            return List.copyOf(record.firings);
-        } finally {
-            session.dispose();
+        List<Firing> firings = requirements.run(new Known(facts, List.of()));
+        if (Inference.isLicensed(firings)) {
+            Known known = new Known(facts, firings);
+            plain.run(Stage.EXCEPTION, known, firings);
+            firings.addAll(review.run(known));
         }
-    }
-
-    /** Notes what fires in one session. */
-    private final class Record {
-
-        private final List<Firing> firings = new ArrayList<>();
-        private Conclusion inserted;
-
-        private final DefaultRuleRuntimeEventListener working = new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-                if (event.getObject() instanceof Conclusion conclusion) {
-                    inserted = conclusion;
-                }
-            }
-        };
-
-        private final DefaultAgendaEventListener agenda = new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                PlainRule rule = rules.get(event.getMatch().getRule());
-                firings.add(new Firing(rule, inserted, event.getMatch().getObjects()));
-            }
-        };
+        return firings;
     }
 }

@@ -55,8 +55,7 @@ public final class Law {
         this.rules = rules;
         this.plain = new Lazy<>(() -> new PlainInference(rules(selection.binding())));
         this.pending = new Lazy<>(() -> rules(selection.pending()));
-        this.drools =
-                new Lazy<>(() -> CompletableFuture.supplyAsync(() -> DroolsInference.of(plain().decisive(), classes)));
+        this.drools = new Lazy<>(() -> CompletableFuture.supplyAsync(() -> new DroolsInference(plain(), classes)));
     }
 
     private List<PlainRule> rules(List<Version> versions) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Facts;
 import org.exportable.vocabulary.Notice;
@@ -19,6 +20,7 @@ public final class PlainInference implements Inference {
 
     private final Map<Stage, List<PlainRule>> stages = new EnumMap<>(Stage.class);
     private final Map<Stage, List<PlainRule>> decisive = new EnumMap<>(Stage.class);
+    private final Map<Stage, List<PlainRule>> building = new EnumMap<>(Stage.class);
 
     /** @param rules the rules of a regime, in any order */
     public PlainInference(Collection<PlainRule> rules) {
@@ -29,6 +31,16 @@ public final class PlainInference implements Inference {
                 all.stream()
                         .filter(rule -> !(rule.conclusion() instanceof Notice))
                         .toList()));
+        decisive.forEach((stage, all) -> building.put(stage, building(all)));
+    }
+
+    /** Those of these rules that ask for what others of them conclude. */
+    private static List<PlainRule> building(List<PlainRule> rules) {
+        Set<Class<?>> concluded =
+                rules.stream().map(rule -> rule.conclusion().getClass()).collect(Collectors.toSet());
+        return rules.stream()
+                .filter(rule -> rule.patterns().stream().map(PlainPattern::type).anyMatch(concluded::contains))
+                .toList();
     }
 
     /** All rules, by stage. */
@@ -51,7 +63,7 @@ public final class PlainInference implements Inference {
      *
      * @param known all facts, conclusions included
      */
-    public List<String> notices(List<Object> known) {
+    public List<String> notices(Known known) {
         return rules(Stage.NOTICE).stream()
                 .filter(rule -> rule.conclusion() instanceof Notice && rule.fires(known))
                 .map(rule -> rule.rule().because())
@@ -66,29 +78,35 @@ public final class PlainInference implements Inference {
 
     @Override
     public List<Firing> infer(Facts facts) {
-        List<Object> known = new ArrayList<>(facts.all());
+        Known known = new Known(facts, List.of());
         List<Firing> firings = new ArrayList<>();
-        decisive.values().forEach(stage -> run(stage, known, firings));
+        for (Stage stage : Stage.values()) {
+            if (!stage.isAfterRequirement() || Inference.isLicensed(firings)) {
+                run(stage, known, firings);
+            }
+        }
         return firings;
     }
 
-    /** Rules of one stage may build on each other, so those that ask for conclusions are asked until nothing new comes. */
-    private static void run(List<PlainRule> stage, List<Object> known, List<Firing> firings) {
+    /** Asks the rules of a stage; those that build on others of the stage until nothing new comes. */
+    void run(Stage stage, Known known, List<Firing> firings) {
         Set<PlainRule> fired = new HashSet<>();
-        boolean more = true;
-        for (boolean first = true; more; first = false) {
-            more = false;
-            for (PlainRule rule : stage) {
-                if (first || rule.isInferred() && !fired.contains(rule)) {
-                    List<List<Object>> matches = rule.matches(known);
-                    if (!matches.isEmpty()) {
-                        fired.add(rule);
-                        known.add(rule.conclusion());
-                        matches.forEach(match -> firings.add(new Firing(rule, rule.conclusion(), match)));
-                        more = true;
-                    }
-                }
+        ask(decisive(stage), fired, known, firings);
+        List<PlainRule> rest = building.getOrDefault(stage, List.of());
+        while (ask(rest, fired, known, firings)) {}
+    }
+
+    private static boolean ask(List<PlainRule> rules, Set<PlainRule> fired, Known known, List<Firing> firings) {
+        boolean more = false;
+        for (PlainRule rule : rules) {
+            List<List<Object>> matches = fired.contains(rule) ? List.of() : rule.matches(known);
+            if (!matches.isEmpty()) {
+                more = true;
+                fired.add(rule);
+                known.add(rule.conclusion());
+                matches.forEach(match -> firings.add(new Firing(rule, rule.conclusion(), match)));
             }
         }
+        return more;
     }
 }

@@ -34,15 +34,16 @@ public final class PlainPattern {
     }
 
     /** Whether these facts are as the pattern asks. */
-    public boolean isSatisfiedBy(List<Object> known) {
+    public boolean isSatisfiedBy(Known known) {
         return (firstMatch(known) != null) != (quantifier == Quantifier.NOT);
     }
 
     /** Those of these facts that match. */
-    List<Object> matching(List<Object> known) {
-        List<Object> matching = new ArrayList<>();
-        for (Object fact : known) {
-            if (fact.getClass() == type && condition.holds(fact)) {
+    List<Object> matching(Known known) {
+        List<Object> matching = List.of();
+        for (Object fact : known.of(type)) {
+            if (condition.holds(fact)) {
+                matching = matching.isEmpty() ? new ArrayList<>() : matching;
                 matching.add(fact);
             }
         }
@@ -50,9 +51,9 @@ public final class PlainPattern {
     }
 
     /** The first of these facts that matches, or null. */
-    Object firstMatch(List<Object> known) {
-        for (Object fact : known) {
-            if (fact.getClass() == type && condition.holds(fact)) {
+    Object firstMatch(Known known) {
+        for (Object fact : known.of(type)) {
+            if (condition.holds(fact)) {
                 return fact;
             }
         }

@@ -58,7 +58,7 @@ public final class PlainRule {
     }
 
     /** Whether it fires. */
-    public boolean fires(List<Object> known) {
+    public boolean fires(Known known) {
         for (PlainPattern pattern : patterns) {
             if (!pattern.isSatisfiedBy(known)) {
                 return false;
@@ -68,7 +68,7 @@ public final class PlainRule {
     }
 
     /** Each way in which it fires: for each plain pattern one of the facts that match; none if it does not fire. */
-    List<List<Object>> matches(List<Object> known) {
+    List<List<Object>> matches(Known known) {
         if (!fires(known)) {
             return List.of();
         }
