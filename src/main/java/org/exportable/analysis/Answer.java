@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Alternative;
@@ -13,11 +14,11 @@ import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
-import org.exportable.determination.Reason;
 import org.exportable.determination.Requirement;
 import org.exportable.determination.ReviewPolicy;
 import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
+import org.exportable.engine.PlainRule;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
@@ -125,8 +126,13 @@ final class Answer {
         return facts.representative(cases.parts().get(0));
     }
 
+    /** Fills in what is unknown as it is in the first case. */
+    UnaryOperator<Transaction> fill() {
+        return facts.fill(cases.parts().get(0));
+    }
+
     /** Whether an attribute of a fact of the first case is filled in, and so must not be shown as if it were known. */
-    boolean isFilledIn(Object fact, Attribute attribute) {
+    private boolean isFilledIn(Object fact, Attribute attribute) {
         List<Object> settled = representative().facts().all();
         for (int i = 0; i < settled.size(); i++) {
             if (settled.get(i) == fact) {
@@ -195,23 +201,27 @@ final class Answer {
                 .requirements(requirements())
                 .exceptions(representative().exceptions(whole::of))
                 .reviewPolicy(reviewPolicy(first.reviewPolicy(), questions))
-                .reasons(first.reasons().stream().filter(this::isCommon).toList())
-                .rejected(first.rejected().stream()
-                        .filter(rejected -> isFalse(rejected.rule()))
-                        .toList())
                 .decidingFacts(deciding)
                 .alternatives(alternatives)
                 .notices(notices(first, settled));
     }
 
-    private boolean isCommon(Reason reason) {
-        return law.plain().rules().stream()
-                .anyMatch(rule -> rule.rule().name().equals(reason.rule()) && whole.of(rule) == Truth.TRUE);
+    /** The reasons that hold in every case. */
+    List<Argument> arguments() {
+        return Reasons.of(representative(), rule -> whole.of(rule) == Truth.TRUE, this::isFilledIn);
     }
 
-    private boolean isFalse(String name) {
-        return law.plain().rules().stream()
-                .anyMatch(rule -> rule.rule().name().equals(name) && whole.of(rule) == Truth.FALSE);
+    /** The rules that just do not fire, whatever is unknown. */
+    List<PlainRule> nearMisses() {
+        return new NearMisses(representative().known(), this::isFilledIn)
+                .rules(law.plain().rules(), representative().fired()).stream()
+                        .filter(rule -> whole.of(rule) == Truth.FALSE)
+                        .toList();
+    }
+
+    /** What of the facts that some rules ask for is unknown. */
+    FilledIn filledIn(List<PlainRule> rules) {
+        return FilledIn.of(facts, rules);
     }
 
     private ReviewPolicy reviewPolicy(ReviewPolicy first, Questions questions) {

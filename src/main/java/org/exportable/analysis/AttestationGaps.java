@@ -12,7 +12,7 @@ import org.exportable.fact.TransactionBuilder;
 /** What nobody has attested to yet. Acts that can still be done are no gaps: they are to do. */
 final class AttestationGaps {
 
-    private static final String NOTIFIED_ON = "attestations.nacNotifiedOn";
+    static final String NOTIFIED_ON = "attestations.nacNotifiedOn";
 
     private final Gaps gaps;
     private final Attestations given;

@@ -1,7 +1,10 @@
 package org.exportable.analysis;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -9,6 +12,7 @@ import java.util.TreeSet;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainPattern;
+import org.exportable.engine.PlainRule;
 
 /**
  * The constants that the rules of a law compare each attribute with. Between two neighbouring boundaries no rule can tell
@@ -23,9 +27,15 @@ public final class Boundaries {
 
     /** The boundaries that the rules of a law draw, those that need not yet be complied with included. */
     public static Boundaries of(Law law) {
+        List<PlainRule> rules = new ArrayList<>(law.plain().rules());
+        rules.addAll(law.pending());
+        return of(rules);
+    }
+
+    /** The boundaries that these rules draw. */
+    static Boundaries of(Collection<PlainRule> rules) {
         Boundaries boundaries = new Boundaries();
-        law.plain().rules().forEach(rule -> rule.patterns().forEach(boundaries::add));
-        law.pending().forEach(rule -> rule.patterns().forEach(boundaries::add));
+        rules.forEach(rule -> rule.patterns().forEach(boundaries::add));
         return boundaries;
     }
 

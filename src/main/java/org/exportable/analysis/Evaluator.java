@@ -1,5 +1,7 @@
 package org.exportable.analysis;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Outcome;
-import org.exportable.determination.Reason;
-import org.exportable.determination.Rejected;
 import org.exportable.determination.RulebookId;
-import org.exportable.engine.Firing;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
+import org.exportable.engine.Lazy;
+import org.exportable.engine.Measures;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
@@ -20,14 +21,21 @@ import org.exportable.law.Rulebook;
 /** Determines transactions, complete ones and those with gaps. Thread-safe. */
 public final class Evaluator {
 
+    /** Answers kept; each takes some ten kilobytes. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Laws laws;
     private final Validity validity;
     private final RulebookId rulebook;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
+    private final Lazy<Grid> grid;
+    private final Cache<Cell, CellAnswer> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
 
     public Evaluator(Laws laws) {
         this.laws = laws;
         this.validity = new Validity(laws);
+        this.grid = new Lazy<>(() -> new Grid(laws.rules()));
         this.rulebook =
                 new RulebookId(laws.rulebook().version(), laws.rulebook().sha256());
     }
@@ -42,14 +50,28 @@ public final class Evaluator {
             return outOfCoverage(transaction, regime);
         }
         Law law = laws.of(regime);
+        Measures measures = Measures.of(transaction);
+        Cell cell = grid.get().cell(law, regime, transaction, measures);
+        CellAnswer answer = kept.getIfPresent(cell);
+        if (answer == null) {
+            answer = answer(transaction, law, regime);
+            if (answer.isOfWholeCell(grid.get().names())) {
+                kept.put(cell, answer);
+            }
+        }
+        return answer.of(transaction, regime, measures);
+    }
+
+    private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
         Validity.Span span = validity.around(plain, other -> plainly(transaction, other));
         Optional<Answer> other = otherView(plain);
         Answer answer = plain.withMatches();
-        return answer.merge(builder(regime, answer, other).build())
+        Determination common = answer.merge(first(answer, regime, other))
                 .validFrom(span.from())
                 .validUntil(span.until())
                 .build();
+        return CellAnswer.of(answer, common);
     }
 
     private LawView view(Law law) {
@@ -69,26 +91,17 @@ public final class Evaluator {
         return Optional.of(plainly(answer.transaction(), other)).filter(each -> !each.agreesWith(answer));
     }
 
-    /** The determination of the first case. */
-    private DeterminationBuilder builder(Regime regime, Answer answer, Optional<Answer> other) {
+    /** The determination of the first case, without what is a transaction's own. */
+    private Determination first(Answer answer, Regime regime, Optional<Answer> other) {
         Finding finding = answer.representative();
         Transaction transaction = answer.representativeTransaction();
-        Firing review = finding.isLicensed() ? finding.review() : null;
-        List<Reason> reasons = Reasons.of(finding, review, answer::isFilledIn);
-        List<Rejected> rejected = new NearMisses(finding.known(), answer::isFilledIn)
-                .of(finding.law().plain().rules(), finding.fired());
         return DeterminationBuilder.builder()
-                .id(transaction.id())
-                .date(regime.date())
-                .view(regime.view())
-                .reviewPolicy(ReviewPolicies.of(finding, review))
-                .reasons(reasons)
-                .rejected(rejected)
+                .reviewPolicy(ReviewPolicies.of(finding))
                 .assumptions(
                         Assumptions.of(transaction, !answer.classification().isEmpty()))
-                .notices(new Notices(finding, transaction)
-                        .collect(regime.date(), other, reasons, rejected, laws.countries()))
-                .rulebook(rulebook);
+                .notices(new Notices(finding, transaction).collect(regime.date(), other, laws.countries()))
+                .rulebook(rulebook)
+                .build();
     }
 
     private Determination outOfCoverage(Transaction transaction, Regime regime) {

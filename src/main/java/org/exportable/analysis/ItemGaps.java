@@ -24,7 +24,7 @@ final class ItemGaps {
 
     static final String TPP = "item.totalProcessingPerformance";
     static final String AREA = "item.applicableDieAreaMm2";
-    private static final String PRIOR = "attestations.priorTppThisYear";
+    static final String PRIOR = "attestations.priorTppThisYear";
     private static final String IO = "item.ioBandwidthGBps";
     private static final String DRAM = "item.dramBandwidthGBps";
     private static final String ATTACHMENT = "item.hbm.attachment";

@@ -39,23 +39,27 @@ final class NearMisses {
     }
 
     /**
-     * The rules that just did not fire, nearest first; those that fail by destination come last.
+     * The rules that just did not fire.
      *
      * @param rules all rules
      * @param fired the rules that fired
      */
-    List<Rejected> of(Collection<PlainRule> rules, Set<PlainRule> fired) {
-        List<Rejected> near = new ArrayList<>();
-        for (PlainRule rule : rules) {
-            if (STAGES.contains(rule.stage()) && !fired.contains(rule)) {
-                List<Failure> failures = failures(rule);
-                if (failures != null && !failures.isEmpty()) {
-                    near.add(rejected(rule, failures));
-                }
-            }
-        }
-        near.sort(Comparator.comparingDouble(NearMisses::distance).thenComparing(Rejected::rule));
-        return near;
+    List<PlainRule> rules(Collection<PlainRule> rules, Set<PlainRule> fired) {
+        return rules.stream()
+                .filter(rule -> STAGES.contains(rule.stage()) && !fired.contains(rule))
+                .filter(rule -> {
+                    List<Failure> failures = failures(rule);
+                    return failures != null && !failures.isEmpty();
+                })
+                .toList();
+    }
+
+    /** What such rules lack, nearest first; those that fail by destination come last. */
+    List<Rejected> rejected(Collection<PlainRule> near) {
+        return near.stream()
+                .map(rule -> rejected(rule, failures(rule)))
+                .sorted(Comparator.comparingDouble(NearMisses::distance).thenComparing(Rejected::rule))
+                .toList();
     }
 
     private static double distance(Rejected rejected) {

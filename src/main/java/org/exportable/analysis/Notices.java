@@ -6,10 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.exportable.catalogue.Countries;
-import org.exportable.determination.Reason;
-import org.exportable.determination.Rejected;
 import org.exportable.engine.PlainRule;
 import org.exportable.fact.Country;
 import org.exportable.fact.Party;
@@ -21,9 +18,6 @@ import org.exportable.vocabulary.NotModelled;
 
 /** Collects what the reader should know beside the answer. */
 final class Notices {
-
-    /** A figure this near to a limit could decide otherwise if it is off. */
-    private static final double NEAR = 0.1;
 
     private final Finding finding;
     private final Transaction transaction;
@@ -37,16 +31,14 @@ final class Notices {
     /**
      * All notices, those that bear most on the answer first.
      *
-     * @param day the day of the law
+     * @param day the day for which the law is asked
      * @param other the answer in the other view, if it differs
      */
-    List<String> collect(
-            LocalDate day, Optional<Answer> other, List<Reason> reasons, List<Rejected> rejected, Countries countries) {
+    List<String> collect(LocalDate day, Optional<Answer> other, Countries countries) {
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
         pending();
         notices.addAll(finding.law().plain().notices(finding.known()));
-        estimates(reasons, rejected);
         places(countries);
         if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {
             notices.add(
@@ -73,22 +65,6 @@ final class Notices {
                                 rule.version().complianceFrom(),
                                 rule.rule().because()));
             }
-        }
-    }
-
-    private void estimates(List<Reason> reasons, List<Rejected> rejected) {
-        Set<String> used = new TreeSet<>();
-        reasons.forEach(reason -> used.addAll(reason.facts().keySet()));
-        rejected.stream()
-                .filter(each -> each.margin() != null && each.margin().relative() <= NEAR)
-                .forEach(each -> used.add(each.margin().fact()));
-        if (used.contains("performanceDensity")) {
-            used.add("applicableDieAreaMm2");
-        }
-        used.retainAll(transaction.item().estimated());
-        if (!used.isEmpty()) {
-            notices.add("The answer rests on catalogue figures that are estimates: %s. Ask the maker for the real ones."
-                    .formatted(String.join(", ", used.stream().map(Terms::words).toList())));
         }
     }
 

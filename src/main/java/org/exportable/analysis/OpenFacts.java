@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
@@ -48,13 +49,24 @@ final class OpenFacts {
 
     /** The transaction with the first open option of each dimension that a case narrows. */
     Transaction representative(Open open) {
-        Transaction filled = transaction;
+        return fill(open).apply(transaction);
+    }
+
+    /** Fills in the first open option of each dimension that a case narrows. */
+    UnaryOperator<Transaction> fill(Open open) {
+        List<UnaryOperator<Transaction>> fills = new ArrayList<>();
         for (int index : open.dimensions()) {
             Dimension dimension = dimensions.get(index);
             int first = open.of(index, dimension).nextSetBit(0);
-            filled = dimension.options().get(first).fill().apply(filled);
+            fills.add(dimension.options().get(first).fill());
         }
-        return filled;
+        return unfilled -> {
+            Transaction filled = unfilled;
+            for (UnaryOperator<Transaction> each : fills) {
+                filled = each.apply(filled);
+            }
+            return filled;
+        };
     }
 
     /** Whether a condition holds of a fact, given what is open. */

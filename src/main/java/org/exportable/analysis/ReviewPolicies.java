@@ -25,8 +25,9 @@ final class ReviewPolicies {
         return new ReviewPolicy(null, null, null, List.of());
     }
 
-    static ReviewPolicy of(Finding finding, Firing review) {
-        if (review == null) {
+    static ReviewPolicy of(Finding finding) {
+        Firing review = finding.review();
+        if (!finding.isLicensed() || review == null) {
             return none();
         }
         List<ConditionStatus> conditions = isConditional(finding)

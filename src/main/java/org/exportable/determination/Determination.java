@@ -63,6 +63,9 @@ public record Determination(
     }
 
     private static <T> List<T> orEmpty(List<T> list) {
+        if (list instanceof Deferred) {
+            return list;
+        }
         return list == null ? List.of() : List.copyOf(list);
     }
 }

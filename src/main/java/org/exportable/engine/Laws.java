@@ -70,6 +70,13 @@ public final class Laws {
         return new Law(rulebook, regime, countries.all(), country -> place(country, regime), this::rules, classes);
     }
 
+    /** All rules of the rulebook, whatever their day. */
+    public List<PlainRule> rules() {
+        return rulebook.versions().stream()
+                .flatMap(version -> rules(version).stream())
+                .toList();
+    }
+
     private List<PlainRule> rules(Version version) {
         return rules.computeIfAbsent(
                 version.id(),

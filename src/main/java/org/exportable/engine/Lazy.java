@@ -3,16 +3,18 @@ package org.exportable.engine;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for. Thread-safe. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private final Supplier<T> make;
     private volatile T value;
 
-    Lazy(Supplier<T> make) {
+    /** @param make makes the value */
+    public Lazy(Supplier<T> make) {
         this.make = make;
     }
 
-    T get() {
+    /** The value. */
+    public T get() {
         T made = value;
         if (made == null) {
             synchronized (this) {

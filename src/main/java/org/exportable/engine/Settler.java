@@ -1,7 +1,6 @@
 package org.exportable.engine;
 
-import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.Country;
 import org.exportable.fact.HbmAttachment;
-import org.exportable.fact.HighBandwidthMemory;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
 import org.exportable.fact.Sector;
@@ -53,15 +51,16 @@ public final class Settler {
 
     /** The facts of a transaction. */
     public Facts settle(Transaction transaction) {
+        Measures measures = Measures.of(transaction);
         Place to = law.place(transaction.to());
         Optional<Destination> destination = to.country().equals(Country.UNITED_STATES.code())
                 ? Optional.empty()
                 : Optional.of(new Destination(to.country(), to.groups()));
         return new Facts(
-                commodity(transaction.item()),
+                commodity(transaction.item(), measures),
                 destination,
-                shipment(transaction),
-                attestation(transaction),
+                shipment(transaction, measures),
+                attestation(transaction.attestations(), measures),
                 participants(transaction));
     }
 
@@ -74,32 +73,34 @@ public final class Settler {
         return participants;
     }
 
-    private static Commodity commodity(Item item) {
-        HighBandwidthMemory hbm = item.hbm() == null ? HighBandwidthMemory.none() : item.hbm();
+    private static Commodity commodity(Item item, Measures measures) {
         String also = item.alsoClassified() == null ? "" : item.alsoClassified().strip();
-        double io = number(item.ioBandwidthGBps());
-        BigDecimal sum = orZero(item.ioBandwidthGBps()).add(orZero(item.dramBandwidthGBps()));
         return new Commodity(
                 item.category(),
                 names(item),
-                number(TechnicalNotes.totalProcessingPerformance(item).orElse(null)),
-                number(TechnicalNotes.performanceDensity(item).orElse(null)),
+                measures.get(Measure.TOTAL_PROCESSING_PERFORMANCE),
+                measures.get(Measure.PERFORMANCE_DENSITY),
                 isTrue(item.dataCenter()),
-                io,
-                number(item.dramBandwidthGBps()),
-                sum.doubleValue(),
-                hbm.attachment() == null ? HbmAttachment.NONE : hbm.attachment(),
-                number(TechnicalNotes.memoryBandwidthDensity(hbm).orElse(null)),
-                number(item.transistorsBillion()),
-                item.processNodeNm() == null ? Double.MAX_VALUE : number(item.processNodeNm()),
+                measures.get(Measure.IO_BANDWIDTH),
+                measures.get(Measure.DRAM_BANDWIDTH),
+                measures.get(Measure.IO_AND_DRAM_BANDWIDTH),
+                item.hbm() == null || item.hbm().attachment() == null
+                        ? HbmAttachment.NONE
+                        : item.hbm().attachment(),
+                measures.get(Measure.MEMORY_BANDWIDTH_DENSITY),
+                measures.get(Measure.TRANSISTORS),
+                measures.get(Measure.PROCESS_NODE),
                 TechnicalNotes.nonPlanar(item).orElse(false),
                 also,
                 also.length() < ENTRY_LENGTH ? also : also.substring(0, ENTRY_LENGTH),
-                item.usAvailableSince() == null
-                        ? Integer.MAX_VALUE
-                        : item.usAvailableSince().getYear() * 10000
-                                + item.usAvailableSince().getMonthValue() * 100
-                                + item.usAvailableSince().getDayOfMonth());
+                number(item.usAvailableSince()));
+    }
+
+    /** Year, month and day as one number. */
+    private static int number(LocalDate day) {
+        return day == null
+                ? Integer.MAX_VALUE
+                : day.getYear() * 10000 + day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 
     /** The words of name and catalogue id in capitals. */
@@ -113,34 +114,26 @@ public final class Settler {
         return Collections.unmodifiableSet(names);
     }
 
-    private Shipment shipment(Transaction transaction) {
-        BigDecimal aggregate = TechnicalNotes.totalProcessingPerformance(transaction.item())
-                .orElse(BigDecimal.ZERO)
-                .multiply(transaction.quantity());
+    private Shipment shipment(Transaction transaction, Measures measures) {
         return new Shipment(
                 transaction.movement(),
                 law.place(transaction.from()),
                 transaction.endUse().isEmpty()
                         ? Set.of()
                         : Collections.unmodifiableSet(EnumSet.copyOf(transaction.endUse())),
-                aggregate.doubleValue(),
-                aggregate
-                        .add(orZero(transaction.attestations().priorTppThisYear()))
-                        .doubleValue());
+                measures.get(Measure.AGGREGATE_PERFORMANCE),
+                measures.get(Measure.CALENDAR_YEAR_PERFORMANCE));
     }
 
-    private static Attestation attestation(Transaction transaction) {
-        Attestations given = transaction.attestations();
+    private static Attestation attestation(Attestations given, Measures measures) {
         return new Attestation(
                 answer(given.purchaseOrder()),
                 answer(given.nacNotified()),
                 answer(given.nacObjected()),
-                given.nacNotifiedOn() == null || transaction.date() == null
-                        ? Double.MAX_VALUE
-                        : ChronoUnit.DAYS.between(given.nacNotifiedOn(), transaction.date()),
+                measures.get(Measure.DAYS_SINCE_NAC_NOTIFICATION),
                 isTrue(given.usSupplySufficient()),
                 isTrue(given.noFoundryDiversion()),
-                given.usVolumeShare() == null ? Double.MAX_VALUE : number(given.usVolumeShare()),
+                measures.get(Measure.US_VOLUME_SHARE),
                 isTrue(given.kycRemoteAccess()),
                 isTrue(given.usThirdPartyTested()),
                 isTrue(given.noProhibitedEndUse()),
@@ -163,12 +156,12 @@ public final class Settler {
                 party.sector() == null ? Sector.COMMERCIAL : party.sector(),
                 isTrue(party.distributor()),
                 party.lists() == null ? Set.of() : party.lists(),
-                number(party.listedOwnership()),
+                party.listedOwnership() == null ? 0 : party.listedOwnership().doubleValue(),
                 party.role() == null ? "" : party.role());
     }
 
     /** A company's name in capitals, without punctuation and legal form, as letters are matched with it. */
-    static String shortName(String name) {
+    public static String shortName(String name) {
         if (name == null) {
             return "";
         }
@@ -193,13 +186,5 @@ public final class Settler {
 
     private static boolean isTrue(Boolean given) {
         return Boolean.TRUE.equals(given);
-    }
-
-    private static BigDecimal orZero(BigDecimal figure) {
-        return figure == null ? BigDecimal.ZERO : figure;
-    }
-
-    private static double number(BigDecimal figure) {
-        return figure == null ? 0 : figure.doubleValue();
     }
 }

@@ -3,7 +3,6 @@ package org.exportable.fact;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,11 @@ public final class TechnicalNotes {
         if (item.totalProcessingPerformance() != null) {
             return Optional.of(item.totalProcessingPerformance());
         }
-        return item.processing().stream().map(ProcessingRate::performance).max(Comparator.naturalOrder());
+        BigDecimal highest = null;
+        for (ProcessingRate rate : item.processing()) {
+            highest = highest == null ? rate.performance() : highest.max(rate.performance());
+        }
+        return Optional.ofNullable(highest);
     }
 
     /**
