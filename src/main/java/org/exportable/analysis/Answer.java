@@ -154,13 +154,13 @@ final class Answer {
         return common;
     }
 
-    private List<Requirement> requirements() {
+    List<Requirement> requirements() {
         List<Requirement> common = new ArrayList<>(findings.get(0).requirements());
         findings.forEach(finding -> common.retainAll(finding.requirements()));
         return common;
     }
 
-    private Set<Policy> policies() {
+    Set<Policy> policies() {
         return findings.stream().map(Finding::policy).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -178,8 +178,13 @@ final class Answer {
         return findings.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The exceptions that are considered, with what is unknown left open. */
+    List<ExceptionFinding> exceptions() {
+        return representative().exceptions(whole::of);
+    }
+
     private Set<String> available() {
-        return representative().exceptions(whole::of).stream()
+        return exceptions().stream()
                 .filter(exception -> Boolean.TRUE.equals(exception.available()))
                 .map(ExceptionFinding::symbol)
                 .collect(Collectors.toSet());
@@ -199,7 +204,7 @@ final class Answer {
                 .outcome(outcome())
                 .classification(classification())
                 .requirements(requirements())
-                .exceptions(representative().exceptions(whole::of))
+                .exceptions(exceptions())
                 .reviewPolicy(reviewPolicy(first.reviewPolicy(), questions))
                 .decidingFacts(deciding)
                 .alternatives(alternatives)

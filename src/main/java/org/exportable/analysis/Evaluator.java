@@ -29,10 +29,19 @@ public final class Evaluator {
     private final RulebookId rulebook;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
     private final Lazy<Grid> grid;
-    private final Cache<Cell, CellAnswer> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
+    private final Cache<Cell, CellAnswer> kept;
 
+    /** Keeps the answers of the cells that are asked for most. */
     public Evaluator(Laws laws) {
+        this(laws, MOST_KEPT);
+    }
+
+    /** @param mostKept how many answers are kept; 0 for none */
+    public Evaluator(Laws laws, int mostKept) {
+        this.kept = Caffeine.newBuilder()
+                .maximumSize(mostKept)
+                .executor(Runnable::run)
+                .build();
         this.laws = laws;
         this.validity = new Validity(laws);
         this.grid = new Lazy<>(() -> new Grid(laws.rules()));
