@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
@@ -23,6 +24,7 @@ import org.exportable.law.Provision;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.vocabulary.Facts;
+import org.exportable.vocabulary.LicenseRequired;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -32,7 +34,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What one warm evaluation costs, and its parts: the rules in Drools, the same rules read plainly, a new regime. */
+/** What one warm evaluation costs, kept and anew, and its parts: the rules in Drools, read plainly, written by hand. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -43,6 +45,16 @@ public class EvaluationBenchmark {
             {"date": "%s", "to": "CN", "item": "%s", "exporter": {"name": "NVIDIA", "headquarters": "US",
              "parentHeadquarters": "US"}, "consignee": {"country": "CN", "headquarters": "CN", "parentHeadquarters": "CN",
              "sector": "COMMERCIAL", "distributor": false, "lists": [], "listedOwnership": 0}, "endUse": ["AI_TRAINING"]}
+            """;
+
+    /** Die area, data center, both bandwidths, three seats and the exporter's name are unknown, and the attestations too. */
+    private static final String EIGHT_UNKNOWN =
+            """
+            {"date": "%s", "to": "SG", "item": {"name": "new chip", "totalProcessingPerformance": 3000,
+             "transistorsBillion": 20, "processNodeNm": 28, "nonPlanar": true, "usAvailableSince": "2026-02-01"},
+             "exporter": {"headquarters": "US", "parentHeadquarters": "US"},
+             "consignee": {"country": "SG", "sector": "COMMERCIAL", "distributor": false},
+             "endUser": {"country": "SG", "headquarters": "SG", "sector": "COMMERCIAL", "distributor": false}}
             """;
 
     private static final List<String> CHIPS = List.of(
@@ -69,7 +81,9 @@ public class EvaluationBenchmark {
     private Laws laws;
     private Law law;
     private Transaction transaction;
+    private Transaction eightUnknown;
     private Facts facts;
+    private Evaluator forgetting;
     private int fresh;
 
     @Setup
@@ -80,12 +94,31 @@ public class EvaluationBenchmark {
                 Countries.standard(),
                 Memberships.standard(),
                 Exportable.class.getClassLoader());
-        TransactionReader reader =
-                new TransactionReader(Catalogue.standard(), Countries.standard(), Limits.standard());
-        Source source = Source.text("benchmark.json", COMPLETE.formatted(day, item));
-        transaction = ((Entry.Read) reader.readAll(source).get(0)).transaction();
+        transaction = transaction(COMPLETE.formatted(day, item));
+        eightUnknown = transaction(EIGHT_UNKNOWN.formatted(day));
         law = laws.of(Regime.on(LocalDate.parse(day)));
         facts = new Settler(law).settle(transaction);
+        forgetting = new Evaluator(laws, 0);
+        requireAgreement();
+    }
+
+    /** What is written by hand says what the rules say. */
+    private void requireAgreement() {
+        List<String> byRules = law.plain().infer(facts).stream()
+                .map(Firing::conclusion)
+                .filter(LicenseRequired.class::isInstance)
+                .map(conclusion -> ((LicenseRequired) conclusion).paragraph())
+                .distinct()
+                .toList();
+        if (day.equals("2024-06-01") && !byRules.equals(HandWritten.requirements(facts))) {
+            throw new IllegalStateException("The baseline differs from the rules: " + byRules);
+        }
+    }
+
+    private static Transaction transaction(String document) {
+        TransactionReader reader =
+                new TransactionReader(Catalogue.standard(), Countries.standard(), Limits.standard());
+        return ((Entry.Read) reader.readAll(Source.text("benchmark.json", document)).get(0)).transaction();
     }
 
     private static Rulebook chips(Rulebook all) {
@@ -106,10 +139,34 @@ public class EvaluationBenchmark {
         return law.plain().infer(facts);
     }
 
-    /** A whole determination: gaps, rules, reasons, near misses, notices, validity, the other view. */
+    /** A whole determination of a cell that was met before, with the reasons as data. */
     @Benchmark
-    public Determination determination() {
+    public Determination kept() {
         return exportable.evaluate(transaction);
+    }
+
+    /** A whole determination, nothing kept: gaps, rules, reasons, near misses, notices, validity, the other view. */
+    @Benchmark
+    public Determination anew() {
+        return forgetting.evaluate(transaction, law.regime());
+    }
+
+    /** The same with eight facts unknown. */
+    @Benchmark
+    public Determination eightUnknown() {
+        return forgetting.evaluate(eightUnknown, law.regime());
+    }
+
+    /** The rules for chips on 2024-06-01, written by hand: compare with drools and plain of that day and scope. */
+    @Benchmark
+    public List<String> handWritten() {
+        return HandWritten.requirements(facts);
+    }
+
+    /** The same with the facts settled from the transaction each time, as a determination does. */
+    @Benchmark
+    public List<String> handWrittenFromTransaction() {
+        return HandWritten.requirements(new Settler(law).settle(transaction));
     }
 
     /** A regime that has never been asked for, put together from compiled rules. */

@@ -48,10 +48,10 @@ final class Answer {
         this.countries = countries;
         this.dimensions = view.gaps(transaction);
         this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
-        this.whole = new OpenInference(facts, Open.ALL, law.plain());
-        this.cases = Cases.of(facts, whole, law.plain());
-        this.findings = cases.parts().stream()
-                .map(open -> new Finding(law, settled(open), inference(open).firings()))
+        this.whole = new OpenInference(facts, law.plain());
+        this.cases = Cases.of(whole);
+        this.findings = cases.inferences().stream()
+                .map(each -> new Finding(law, settled(each.open()), each.firings()))
                 .toList();
     }
 
@@ -84,10 +84,6 @@ final class Answer {
                     .formatted(law.regime(), outcome(), answer.outcome()));
         }
         return answer;
-    }
-
-    private OpenInference inference(Open open) {
-        return open == Open.ALL ? whole : new OpenInference(facts, open, law.plain());
     }
 
     private Facts settled(Open open) {

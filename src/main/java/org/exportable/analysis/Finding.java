@@ -14,6 +14,7 @@ import org.exportable.determination.Requirement;
 import org.exportable.engine.Firing;
 import org.exportable.engine.Known;
 import org.exportable.engine.Law;
+import org.exportable.engine.Lazy;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Rule;
 import org.exportable.law.Stage;
@@ -39,6 +40,8 @@ final class Finding {
     private final List<Firing> firings;
     private final Set<PlainRule> fired;
     private final List<Firing> requirements;
+    private final Lazy<Outcome> outcome = new Lazy<>(this::findOutcome);
+    private final Lazy<List<String>> classification = new Lazy<>(this::findClassification);
 
     Finding(Law law, Facts facts, List<Firing> firings) {
         this.law = law;
@@ -77,6 +80,10 @@ final class Finding {
     }
 
     Outcome outcome() {
+        return outcome.get();
+    }
+
+    private Outcome findOutcome() {
         boolean notModelled = firings.stream().anyMatch(firing -> firing.conclusion() instanceof NotModelled);
         if (!isLicensed()) {
             return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.NO_LICENSE_REQUIRED;
@@ -90,6 +97,10 @@ final class Finding {
 
     /** Paragraphs met, those of family a before b before c. */
     List<String> classification() {
+        return classification.get();
+    }
+
+    private List<String> findClassification() {
         return firings.stream()
                 .map(Firing::conclusion)
                 .filter(Classified.class::isInstance)

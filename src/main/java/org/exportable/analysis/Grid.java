@@ -96,20 +96,19 @@ final class Grid {
             performance(item);
             bandwidth(item);
             memory(item);
-            add(Measure.TRANSISTORS, item.transistorsBillion() != null);
-            add(Measure.PROCESS_NODE, item.processNodeNm() != null);
+            add(Measure.TRANSISTORS);
+            add(Measure.PROCESS_NODE);
         }
 
         /** Where one figure is missing, how far another one goes depends on its very number. */
         private void performance(Item item) {
-            boolean known = TechnicalNotes.totalProcessingPerformance(item).isPresent();
-            boolean complete = known && TechnicalNotes.performanceDensity(item).isPresent();
-            add(Measure.TOTAL_PROCESSING_PERFORMANCE, known);
-            add(Measure.PERFORMANCE_DENSITY, complete);
-            add(Measure.AGGREGATE_PERFORMANCE, known);
-            add(Measure.CALENDAR_YEAR_PERFORMANCE, known);
-            add(transaction.attestations().priorTppThisYear() == null);
-            if (!complete) {
+            add(Measure.TOTAL_PROCESSING_PERFORMANCE);
+            add(Measure.PERFORMANCE_DENSITY);
+            add(Measure.AGGREGATE_PERFORMANCE);
+            add(Measure.CALENDAR_YEAR_PERFORMANCE);
+            add(interval(Measure.CALENDAR_YEAR_PERFORMANCE));
+            if (!measures.isKnown(Measure.TOTAL_PROCESSING_PERFORMANCE)
+                    || !measures.isKnown(Measure.PERFORMANCE_DENSITY)) {
                 add(item.processing());
                 add(item.totalProcessingPerformance());
                 add(item.performanceDensity());
@@ -120,22 +119,20 @@ final class Grid {
         }
 
         private void bandwidth(Item item) {
-            boolean io = item.ioBandwidthGBps() != null;
-            boolean dram = item.dramBandwidthGBps() != null;
-            add(Measure.IO_BANDWIDTH, io);
-            add(Measure.DRAM_BANDWIDTH, dram);
-            add(Measure.IO_AND_DRAM_BANDWIDTH, io && dram);
-            if (io != dram) {
-                add(io ? item.ioBandwidthGBps() : item.dramBandwidthGBps());
+            add(Measure.IO_BANDWIDTH);
+            add(Measure.DRAM_BANDWIDTH);
+            add(Measure.IO_AND_DRAM_BANDWIDTH);
+            if (!measures.isKnown(Measure.IO_AND_DRAM_BANDWIDTH)) {
+                add(item.ioBandwidthGBps());
+                add(item.dramBandwidthGBps());
             }
         }
 
         private void memory(Item item) {
             HighBandwidthMemory hbm = item.hbm() == null ? HighBandwidthMemory.none() : item.hbm();
-            boolean complete = TechnicalNotes.memoryBandwidthDensity(hbm).isPresent();
             add(item.hbm() == null ? null : hbm.attachment());
-            add(Measure.MEMORY_BANDWIDTH_DENSITY, complete);
-            if (!complete && item.category() == Category.HBM) {
+            add(Measure.MEMORY_BANDWIDTH_DENSITY);
+            if (item.category() == Category.HBM && !measures.isKnown(Measure.MEMORY_BANDWIDTH_DENSITY)) {
                 add(hbm.bandwidthGBps());
                 add(hbm.packageAreaMm2());
             }
@@ -157,10 +154,10 @@ final class Grid {
             add(given.purchaseOrder());
             add(given.nacNotified());
             add(given.nacObjected());
-            add(Measure.DAYS_SINCE_NAC_NOTIFICATION, given.nacNotifiedOn() != null);
+            add(Measure.DAYS_SINCE_NAC_NOTIFICATION);
             add(given.usSupplySufficient());
             add(given.noFoundryDiversion());
-            add(Measure.US_VOLUME_SHARE, given.usVolumeShare() != null);
+            add(Measure.US_VOLUME_SHARE);
             add(given.kycRemoteAccess());
             add(given.usThirdPartyTested());
             add(given.noProhibitedEndUse());
@@ -176,8 +173,8 @@ final class Grid {
             coordinates.add(fact);
         }
 
-        private void add(Measure measure, boolean known) {
-            coordinates.add(known ? interval(measure) : null);
+        private void add(Measure measure) {
+            coordinates.add(measures.isKnown(measure) ? interval(measure) : null);
         }
 
         /** An odd number on a boundary, an even one between two. */

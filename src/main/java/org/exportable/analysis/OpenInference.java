@@ -29,15 +29,23 @@ final class OpenInference {
     private final OpenFacts facts;
     private final Open open;
     private final PlainInference rules;
+    private final Map<PlainRule, Truth> settled;
     private final Map<PlainRule, Truth> truths = new LinkedHashMap<>();
     private final List<PlainRule> unknown = new ArrayList<>();
     private final Map<Class<?>, Set<Conclusion>> certain = new HashMap<>();
     private final Map<Class<?>, Set<Conclusion>> possible = new HashMap<>();
 
-    OpenInference(OpenFacts facts, Open open, PlainInference rules) {
+    /** The rules applied to everything that is open. */
+    OpenInference(OpenFacts facts, PlainInference rules) {
+        this(facts, Open.ALL, rules, Map.of());
+    }
+
+    /** @param settled rules of which it is known already whether they fire, because they do or do not for more options */
+    private OpenInference(OpenFacts facts, Open open, PlainInference rules, Map<PlainRule, Truth> settled) {
         this.facts = facts;
         this.open = open;
         this.rules = rules;
+        this.settled = settled;
         for (Stage stage : Stage.values()) {
             if (!stage.isAfterRequirement() || mayBeLicensed()) {
                 run(rules.decisive(stage));
@@ -48,6 +56,16 @@ final class OpenInference {
                 unknown.add(rule);
             }
         });
+    }
+
+    /** The same rules where less is open. */
+    OpenInference narrowed(Open narrower) {
+        return new OpenInference(facts, narrower, rules, truths);
+    }
+
+    /** What is open. */
+    Open open() {
+        return open;
     }
 
     /** Whether a rule fires. */
@@ -83,7 +101,8 @@ final class OpenInference {
             more = false;
             for (PlainRule rule : stage) {
                 if (first || rule.isInferred()) {
-                    Truth truth = evaluate(rule);
+                    Truth before = settled.getOrDefault(rule, Truth.UNKNOWN);
+                    Truth truth = before == Truth.UNKNOWN ? evaluate(rule) : before;
                     more |= truths.put(rule, truth) != truth && conclude(rule, truth);
                 }
             }

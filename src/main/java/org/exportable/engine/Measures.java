@@ -9,12 +9,12 @@ import org.exportable.fact.TechnicalNotes;
 import org.exportable.fact.Transaction;
 
 /**
- * The numbers that the rules see of one transaction, computed ones included. A number that is not known has the value that
- * meets no condition. Immutable.
+ * The numbers that the rules see of one transaction, computed ones included. Immutable.
  */
 public final class Measures {
 
     private final double[] values = new double[Measure.values().length];
+    private int known;
 
     private Measures() {}
 
@@ -24,14 +24,19 @@ public final class Measures {
         BigDecimal performance =
                 TechnicalNotes.totalProcessingPerformance(transaction.item()).orElse(null);
         measures.item(transaction.item(), performance);
-        measures.shipment(transaction, orZero(performance).multiply(transaction.quantity()));
+        measures.shipment(transaction, performance);
         measures.attestations(transaction);
         return measures;
     }
 
-    /** One of them. */
+    /** One of them; where it is not known, a value that meets no condition. */
     public double get(Measure measure) {
         return values[measure.ordinal()];
+    }
+
+    /** Whether it is known, or can be computed from what is. */
+    public boolean isKnown(Measure measure) {
+        return (known & 1 << measure.ordinal()) != 0;
     }
 
     private void item(Item item, BigDecimal performance) {
@@ -40,6 +45,7 @@ public final class Measures {
         set(Measure.IO_BANDWIDTH, item.ioBandwidthGBps(), 0);
         set(Measure.DRAM_BANDWIDTH, item.dramBandwidthGBps(), 0);
         set(Measure.IO_AND_DRAM_BANDWIDTH, orZero(item.ioBandwidthGBps()).add(orZero(item.dramBandwidthGBps())), 0);
+        forgetUnless(item.ioBandwidthGBps() != null && item.dramBandwidthGBps() != null, Measure.IO_AND_DRAM_BANDWIDTH);
         HighBandwidthMemory hbm = item.hbm() == null ? HighBandwidthMemory.none() : item.hbm();
         set(
                 Measure.MEMORY_BANDWIDTH_DENSITY,
@@ -49,22 +55,31 @@ public final class Measures {
         set(Measure.PROCESS_NODE, item.processNodeNm(), Double.MAX_VALUE);
     }
 
-    private void shipment(Transaction transaction, BigDecimal aggregate) {
+    private void shipment(Transaction transaction, BigDecimal performance) {
+        BigDecimal aggregate = orZero(performance).multiply(transaction.quantity());
+        BigDecimal prior = transaction.attestations().priorTppThisYear();
         set(Measure.AGGREGATE_PERFORMANCE, aggregate, 0);
-        BigDecimal prior = orZero(transaction.attestations().priorTppThisYear());
-        set(Measure.CALENDAR_YEAR_PERFORMANCE, aggregate.add(prior), 0);
+        set(Measure.CALENDAR_YEAR_PERFORMANCE, aggregate.add(orZero(prior)), 0);
+        forgetUnless(performance != null, Measure.AGGREGATE_PERFORMANCE);
+        forgetUnless(performance != null && prior != null, Measure.CALENDAR_YEAR_PERFORMANCE);
     }
 
     private void attestations(Transaction transaction) {
         Attestations given = transaction.attestations();
-        boolean dated = given.nacNotifiedOn() != null && transaction.date() != null;
-        values[Measure.DAYS_SINCE_NAC_NOTIFICATION.ordinal()] =
-                dated ? ChronoUnit.DAYS.between(given.nacNotifiedOn(), transaction.date()) : Double.MAX_VALUE;
+        BigDecimal days = given.nacNotifiedOn() == null || transaction.date() == null
+                ? null
+                : BigDecimal.valueOf(ChronoUnit.DAYS.between(given.nacNotifiedOn(), transaction.date()));
+        set(Measure.DAYS_SINCE_NAC_NOTIFICATION, days, Double.MAX_VALUE);
         set(Measure.US_VOLUME_SHARE, given.usVolumeShare(), Double.MAX_VALUE);
     }
 
     private void set(Measure measure, BigDecimal figure, double unknown) {
         values[measure.ordinal()] = figure == null ? unknown : figure.doubleValue();
+        known |= figure == null ? 0 : 1 << measure.ordinal();
+    }
+
+    private void forgetUnless(boolean isKnown, Measure measure) {
+        known &= isKnown ? ~0 : ~(1 << measure.ordinal());
     }
 
     private static BigDecimal orZero(BigDecimal figure) {
