@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.exportable.engine.PlainInference;
 
 /**
  * All cases that a transaction with gaps can be, cut only where the answer can change.
  *
- * @param parts each case by what is open in it
- * @param complete false if there were too many cases to look at all of them
+ * @param inferences the rules applied to each case, those in which the answer cannot change any more first
+ * @param settled how many these are; fewer than all if there were too many cases to look at all of them
  */
-record Cases(List<Open> parts, boolean complete) {
+record Cases(List<OpenInference> inferences, int settled) {
 
     /** More cases than this are not looked at one by one. */
     private static final int MOST = 4096;
@@ -23,25 +22,32 @@ record Cases(List<Open> parts, boolean complete) {
      *
      * @param whole the rules applied to everything that is open
      */
-    static Cases of(OpenFacts facts, OpenInference whole, PlainInference rules) {
-        if (whole.split().isEmpty()) {
-            return new Cases(List.of(Open.ALL), true);
-        }
-        List<Open> settled = new ArrayList<>();
-        Deque<Open> todo = new ArrayDeque<>();
-        todo.push(Open.ALL);
+    static Cases of(OpenInference whole) {
+        List<OpenInference> settled = new ArrayList<>();
+        Deque<OpenInference> todo = new ArrayDeque<>();
+        todo.push(whole);
         while (!todo.isEmpty() && settled.size() + todo.size() <= MOST) {
-            Open open = todo.pop();
-            Optional<OpenFacts.Split> split = new OpenInference(facts, open, rules).split();
+            OpenInference next = todo.pop();
+            Optional<OpenFacts.Split> split = next.split();
             if (split.isPresent()) {
-                todo.push(open.narrowed(split.get().dimension(), split.get().failing()));
-                todo.push(open.narrowed(split.get().dimension(), split.get().holding()));
+                todo.push(next.narrowed(split.get().dimension(), split.get().failing()));
+                todo.push(next.narrowed(split.get().dimension(), split.get().holding()));
             } else {
-                settled.add(open);
+                settled.add(next);
             }
         }
-        boolean complete = todo.isEmpty();
+        int count = settled.size();
         settled.addAll(todo);
-        return new Cases(List.copyOf(settled), complete);
+        return new Cases(List.copyOf(settled), count);
+    }
+
+    /** What is open in each case. */
+    List<Open> parts() {
+        return inferences.stream().map(OpenInference::open).toList();
+    }
+
+    /** Whether all of them were looked at. */
+    boolean complete() {
+        return settled == inferences.size();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
@@ -35,12 +36,19 @@ final class Finding {
             .thenComparing(firing -> firing.rule().rule().line());
 
     private final Law law;
-    private final Facts facts;
+    private final Supplier<Facts> facts;
+    private final Outcome outcome;
+    private final List<String> classification;
     private final List<Firing> firings;
     private final Set<PlainRule> fired;
     private final List<Firing> requirements;
 
     Finding(Law law, Facts facts, List<Firing> firings) {
+        this(law, () -> facts, firings);
+    }
+
+    /** @param facts makes the facts anew whenever they are asked for, which is seldom */
+    Finding(Law law, Supplier<Facts> facts, List<Firing> firings) {
         this.law = law;
         this.facts = facts;
         this.firings = firings.stream().sorted(IN_ORDER).toList();
@@ -49,6 +57,8 @@ final class Finding {
                 .filter(firing -> firing.conclusion() instanceof LicenseRequired)
                 .sorted(Comparator.comparing(Finding::part).reversed())
                 .toList();
+        this.outcome = findOutcome();
+        this.classification = findClassification();
     }
 
     /** The part of the EAR that a requirement stands in, for the order of citing: 746, 744, 742. */
@@ -61,7 +71,7 @@ final class Finding {
     }
 
     Facts facts() {
-        return facts;
+        return facts.get();
     }
 
     List<Firing> firings() {
@@ -77,6 +87,10 @@ final class Finding {
     }
 
     Outcome outcome() {
+        return outcome;
+    }
+
+    private Outcome findOutcome() {
         boolean notModelled = firings.stream().anyMatch(firing -> firing.conclusion() instanceof NotModelled);
         if (!isLicensed()) {
             return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.NO_LICENSE_REQUIRED;
@@ -90,6 +104,10 @@ final class Finding {
 
     /** Paragraphs met, those of family a before b before c. */
     List<String> classification() {
+        return classification;
+    }
+
+    private List<String> findClassification() {
         return firings.stream()
                 .map(Firing::conclusion)
                 .filter(Classified.class::isInstance)
@@ -136,7 +154,7 @@ final class Finding {
 
     /** All facts, conclusions included. */
     Known known() {
-        return new Known(facts, firings);
+        return new Known(facts(), firings);
     }
 
     /** The sentences of the rules that conclude such a conclusion, each once. */
