@@ -124,7 +124,10 @@ final class Wording {
         Set<String> members = groups.getOrDefault(words.replace(GROUP, ""), Set.of());
         return members.isEmpty()
                 ? words
-                : "%s (%s)".formatted(words, members.stream().map(this::country).collect(Collectors.joining(", ")));
+                : "%s (%s)"
+                        .formatted(
+                                words,
+                                members.stream().map(this::country).sorted().collect(Collectors.joining(", ")));
     }
 
     private String country(String code) {

@@ -41,20 +41,20 @@ final class MarkdownLayout {
     private void point(Point point) {
         boolean numbered = point.mark().matches("\\d+\\.");
         String bullet = numbered ? point.mark() + " " : "- ";
-        String mark = mark(point.mark(), numbered);
+        boolean marked = !numbered && !point.mark().equals("-");
+        String mark = marked ? "**" + escaped(point.mark()) + "** " : "";
         text.append(bullet).append(mark).append(escaped(point.text())).append('\n');
         String indent = " ".repeat(bullet.length());
         point.details()
                 .forEach(detail ->
-                        text.append(indent).append("- ").append(escaped(detail)).append('\n'));
+                        text.append(indent).append("- ").append(detail(detail)).append('\n'));
     }
 
     /** A box stays a box, for a task list. */
-    private static String mark(String mark, boolean numbered) {
-        if (mark.equals("[ ]")) {
-            return mark + " ";
-        }
-        return numbered || mark.equals("-") ? "" : "**" + escaped(mark) + "** ";
+    private static String detail(String plain) {
+        return plain.startsWith(Questionnaire.BOX)
+                ? Questionnaire.BOX + escaped(plain.substring(Questionnaire.BOX.length()))
+                : escaped(plain);
     }
 
     /** What came from outside must not be taken for markup. */

@@ -16,7 +16,8 @@ import org.exportable.report.Block.Point;
 /** The deciding facts as a short questionnaire that can be sent on. */
 record Questionnaire(Places places) {
 
-    private static final String BOX = "[ ]";
+    /** To be ticked. */
+    static final String BOX = "[ ]";
 
     List<Block> of(Transaction transaction, Determination determination) {
         List<Block> blocks = new ArrayList<>();
@@ -49,10 +50,10 @@ record Questionnaire(Places places) {
     }
 
     private static void question(String number, OpenQuestion question, List<OpenQuestion> all, List<Block> blocks) {
-        blocks.add(new Point(number, question.question(), List.of()));
-        for (PossibleAnswer answer : question.answers()) {
-            blocks.add(new Point(BOX, "%s: %s".formatted(answer.answer(), leadsTo(answer, all)), List.of()));
-        }
+        List<String> answers = question.answers().stream()
+                .map(answer -> "%s %s: %s".formatted(BOX, answer.answer(), leadsTo(answer, all)))
+                .toList();
+        blocks.add(new Point(number, question.question(), answers));
     }
 
     private static String leadsTo(PossibleAnswer answer, List<OpenQuestion> all) {

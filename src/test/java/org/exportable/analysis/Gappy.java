@@ -18,6 +18,13 @@ final class Gappy {
     private static final String NON_PLANAR = "item.nonPlanar";
     private static final List<String> DAYS =
             List.of("2022-09-01", "2023-06-01", "2024-06-01", "2025-06-01", "2026-06-01");
+    private static final List<String> TELLING = List.of(
+            "item.totalProcessingPerformance",
+            AREA,
+            "item.dataCenter",
+            "consignee.parentHeadquarters",
+            "endUser.headquarters",
+            "exporter.name");
     private static final Map<String, List<String>> GRID = grid();
 
     final ObjectNode document;
@@ -32,16 +39,30 @@ final class Gappy {
         this.day = DAYS.get(random.nextInt(DAYS.size()));
         RandomFacts.set(document, "date", '"' + day + '"');
         this.gaps = new ArrayList<>();
-        List<String> paths = new ArrayList<>(GRID.keySet());
-        int count = 2 + random.nextInt(3);
-        while (gaps.size() < count) {
-            gaps.add(paths.remove(random.nextInt(paths.size())));
-        }
+        vary("item.totalProcessingPerformance");
+        vary("item.performanceDensity");
+        takeAway();
         if (gaps.contains(AREA)) {
             RandomFacts.set(document, "item.performanceDensity", "null");
             RandomFacts.set(document, NON_PLANAR, "true");
         }
         gaps.forEach(path -> RandomFacts.set(document, path, "null"));
+    }
+
+    private void vary(String path) {
+        List<String> values = new RandomFacts(0).values(path);
+        RandomFacts.set(document, path, values.get(random.nextInt(values.size())));
+    }
+
+    /** One fact that often decides, and others. */
+    private void takeAway() {
+        gaps.add(TELLING.get(random.nextInt(TELLING.size())));
+        List<String> paths = new ArrayList<>(GRID.keySet());
+        paths.removeAll(gaps);
+        int count = 2 + random.nextInt(3);
+        while (gaps.size() < count) {
+            gaps.add(paths.remove(random.nextInt(paths.size())));
+        }
     }
 
     private static Map<String, List<String>> grid() {
