@@ -48,13 +48,18 @@ final class Answer {
 
     /** The answer under one law, its rules read plainly. */
     Answer(Transaction transaction, LawView view, Countries countries) {
+        this(transaction, view, countries, Cases.MOST);
+    }
+
+    /** The same with so many cases looked at at most. */
+    Answer(Transaction transaction, LawView view, Countries countries, int mostCases) {
         this.transaction = transaction;
         this.law = view.law();
         this.countries = countries;
         this.dimensions = view.gaps(transaction);
         this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
         this.whole = new OpenInference(facts, law.plain());
-        this.cases = Cases.of(whole);
+        this.cases = Cases.of(whole, mostCases);
         this.findings = cases.inferences().stream().map(this::finding).toList();
     }
 

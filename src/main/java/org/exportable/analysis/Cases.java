@@ -15,18 +15,19 @@ import java.util.Optional;
 record Cases(List<OpenInference> inferences, int settled) {
 
     /** More cases than this are not looked at one by one. */
-    private static final int MOST = 4096;
+    static final int MOST = 4096;
 
     /**
      * The cases of a transaction.
      *
      * @param whole the rules applied to everything that is open
+     * @param most how many cases are looked at
      */
-    static Cases of(OpenInference whole) {
+    static Cases of(OpenInference whole, int most) {
         List<OpenInference> settled = new ArrayList<>();
         Deque<OpenInference> todo = new ArrayDeque<>();
         todo.push(whole);
-        while (!todo.isEmpty() && settled.size() + todo.size() <= MOST) {
+        while (!todo.isEmpty() && settled.size() + todo.size() <= most) {
             OpenInference next = todo.pop();
             Optional<OpenFacts.Split> split = next.split();
             if (split.isPresent()) {
