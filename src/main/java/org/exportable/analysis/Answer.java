@@ -1,14 +1,17 @@
 package org.exportable.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.exportable.catalogue.Countries;
-import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
@@ -32,6 +35,9 @@ import org.exportable.vocabulary.Policy;
  */
 final class Answer {
 
+    /** So many facts can be named in a line. */
+    private static final int FEW = 3;
+
     private final List<Dimension> dimensions;
     private final OpenFacts facts;
     private final OpenInference whole;
@@ -43,16 +49,19 @@ final class Answer {
 
     /** The answer under one law, its rules read plainly. */
     Answer(Transaction transaction, LawView view, Countries countries) {
+        this(transaction, view, countries, Cases.MOST);
+    }
+
+    /** The same with so many cases looked at at most. */
+    Answer(Transaction transaction, LawView view, Countries countries, int mostCases) {
         this.transaction = transaction;
         this.law = view.law();
         this.countries = countries;
         this.dimensions = view.gaps(transaction);
         this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
         this.whole = new OpenInference(facts, law.plain());
-        this.cases = Cases.of(whole);
-        this.findings = cases.inferences().stream()
-                .map(each -> new Finding(law, settled(each.open()), each.firings()))
-                .toList();
+        this.cases = Cases.of(whole, mostCases);
+        this.findings = cases.inferences().stream().map(this::finding).toList();
     }
 
     private Answer(Answer plain, List<Finding> findings) {
@@ -67,16 +76,18 @@ final class Answer {
     }
 
     /**
-     * The same answer with what each rule matched, as reasons need it.
+     * The same answer with what each rule matched, as reasons need it, in the first case and one of each kind.
      *
      * @throws IllegalStateException if the rules come to another answer in Drools; then one of the two misreads a rule
      */
     Answer withMatches() {
         Inference inference = law.inference();
+        Set<List<Object>> kinds = new HashSet<>();
         List<Finding> matched = new ArrayList<>();
-        for (Open open : cases.parts()) {
-            Facts settled = settled(open);
-            matched.add(new Finding(law, settled, inference.infer(settled)));
+        for (int i = 0; i < findings.size(); i++) {
+            Finding plain = findings.get(i);
+            boolean isNew = kinds.add(Arrays.asList(plain.outcome(), plain.policy(), plain.classification()));
+            matched.add(isNew ? matched(plain.facts(), inference) : plain);
         }
         Answer answer = new Answer(this, matched);
         if (!agreesWith(answer)) {
@@ -84,6 +95,14 @@ final class Answer {
                     .formatted(law.regime(), outcome(), answer.outcome()));
         }
         return answer;
+    }
+
+    private Finding finding(OpenInference inference) {
+        return new Finding(law, () -> settled(inference.open()), inference.firings());
+    }
+
+    private Finding matched(Facts facts, Inference inference) {
+        return new Finding(law, facts, inference.infer(facts));
     }
 
     private Facts settled(Open open) {
@@ -192,19 +211,38 @@ final class Answer {
 
     /** The determination of the first case, with everything taken away that is not so in all cases. */
     DeterminationBuilder merge(Determination first) {
-        Questions questions = new Questions(dimensions, cases.parts(), findings, new Wording(countries, law.places()));
-        boolean settled = outcome() != Outcome.UNDETERMINED;
-        List<String> deciding = settled ? List.of() : questions.deciding(Finding::outcome);
-        List<Alternative> alternatives = settled ? List.of() : questions.alternatives(deciding);
+        Optional<Questions> onOutcome =
+                outcome() == Outcome.UNDETERMINED ? Optional.of(questions(Finding::outcome)) : Optional.empty();
+        Optional<Questions> onPolicy =
+                policies().size() > 1 ? Optional.of(questions(Finding::policy)) : Optional.empty();
         return DeterminationBuilder.builder(first)
                 .outcome(outcome())
                 .classification(classification())
                 .requirements(requirements())
                 .exceptions(exceptions())
-                .reviewPolicy(reviewPolicy(first.reviewPolicy(), questions))
-                .decidingFacts(deciding)
-                .alternatives(alternatives)
-                .notices(notices(first, settled));
+                .reviewPolicy(reviewPolicy(first.reviewPolicy(), onPolicy))
+                .decidingFacts(onOutcome.map(Questions::deciding).orElse(List.of()))
+                .alternatives(onOutcome.map(Questions::alternatives).orElse(List.of()))
+                .questions(onOutcome
+                        .or(() -> onPolicy)
+                        .map(Questions::questionnaire)
+                        .orElse(List.of()))
+                .notices(notices(first));
+    }
+
+    private Questions questions(Function<Finding, ?> answer) {
+        return new Questions(dimensions, cases, findings, answer, new Wording(countries, law.places()));
+    }
+
+    /** The facts that were looked at, where these are few. */
+    private String lookedAt() {
+        List<String> paths = cases.parts().stream()
+                .flatMap(open -> open.dimensions().stream())
+                .distinct()
+                .sorted()
+                .flatMap(index -> dimensions.get(index).paths().stream())
+                .toList();
+        return paths.size() > FEW ? "" : " (%s)".formatted(FactWords.list(paths));
     }
 
     /** The reasons that hold in every case. */
@@ -225,13 +263,12 @@ final class Answer {
         return FilledIn.of(facts, rules);
     }
 
-    private ReviewPolicy reviewPolicy(ReviewPolicy first, Questions questions) {
-        if (policies().size() == 1) {
+    private ReviewPolicy reviewPolicy(ReviewPolicy first, Optional<Questions> questions) {
+        if (questions.isEmpty()) {
             return new ReviewPolicy(first.policy(), first.provision(), first.because(), conditions());
         }
-        List<String> deciding = questions.deciding(Finding::policy);
-        return new ReviewPolicy(
-                null, null, "Turns on unknown facts: " + String.join(", ", deciding) + ".", conditions());
+        String facts = FactWords.list(questions.get().deciding());
+        return new ReviewPolicy(null, null, "Turns on unknown facts: %s.".formatted(facts), conditions());
     }
 
     private List<ConditionStatus> conditions() {
@@ -242,13 +279,16 @@ final class Answer {
                 : List.of();
     }
 
-    private List<String> notices(Determination first, boolean settled) {
+    private List<String> notices(Determination first) {
         Set<String> notices = new LinkedHashSet<>();
         if (!cases.complete()) {
-            notices.add("Too much is unknown to look at every case: %d were looked at, and the rest is open."
-                    .formatted(cases.parts().size()));
-        } else if (settled && findings.size() > 1) {
-            notices.add("Facts are missing, but the outcome is the same whatever they are.");
+            notices.add(
+                    ("Too much is unknown to look at every case: %d were looked at, and what remains is taken as open."
+                                    + " The outcome is therefore given as undetermined, and the facts to find out are those that"
+                                    + " matter in the cases looked at: others may turn out to matter.")
+                            .formatted(cases.settled()));
+        } else if (outcome() != Outcome.UNDETERMINED && findings.size() > 1) {
+            notices.add("Facts are missing%s, but the outcome is the same whatever they are.".formatted(lookedAt()));
         }
         for (String notice : first.notices()) {
             if (law.plain().rules(Stage.NOTICE).stream()

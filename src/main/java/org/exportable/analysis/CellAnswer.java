@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.exportable.determination.Deferred;
 import org.exportable.determination.Determination;
+import org.exportable.determination.OpenQuestion;
 import org.exportable.determination.Reason;
 import org.exportable.determination.Rejected;
 import org.exportable.engine.Firing;
@@ -39,7 +40,7 @@ record CellAnswer(
         FilledIn filledIn) {
 
     /** Unknown facts whose ranges are worded with other numbers or dates of a transaction. */
-    private static final Set<String> RELATIVE = Set.of(ItemGaps.PRIOR, AttestationGaps.NOTIFIED_ON);
+    private static final Set<String> RELATIVE = Set.of(PerformanceGaps.PRIOR, AttestationGaps.NOTIFIED_ON);
 
     /**
      * The answer to all transactions of a cell.
@@ -80,6 +81,7 @@ record CellAnswer(
                 rejected,
                 common.alternatives(),
                 common.decidingFacts(),
+                common.questions(),
                 common.assumptions(),
                 notices,
                 common.validFrom(),
@@ -111,8 +113,7 @@ record CellAnswer(
      * does not tell, and not where a reason names a company that the rules do not know.
      */
     boolean isOfWholeCell(Set<String> names) {
-        boolean relative = common.alternatives().stream()
-                .anyMatch(each -> each.when().keySet().stream().anyMatch(RELATIVE::contains));
+        boolean relative = common.questions().stream().map(OpenQuestion::fact).anyMatch(RELATIVE::contains);
         return !relative && arguments.stream().allMatch(each -> each.namesOnly(names));
     }
 }

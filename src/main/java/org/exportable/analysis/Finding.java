@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
@@ -14,7 +15,6 @@ import org.exportable.determination.Requirement;
 import org.exportable.engine.Firing;
 import org.exportable.engine.Known;
 import org.exportable.engine.Law;
-import org.exportable.engine.Lazy;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Rule;
 import org.exportable.law.Stage;
@@ -36,14 +36,19 @@ final class Finding {
             .thenComparing(firing -> firing.rule().rule().line());
 
     private final Law law;
-    private final Facts facts;
+    private final Supplier<Facts> facts;
+    private final Outcome outcome;
+    private final List<String> classification;
     private final List<Firing> firings;
     private final Set<PlainRule> fired;
     private final List<Firing> requirements;
-    private final Lazy<Outcome> outcome = new Lazy<>(this::findOutcome);
-    private final Lazy<List<String>> classification = new Lazy<>(this::findClassification);
 
     Finding(Law law, Facts facts, List<Firing> firings) {
+        this(law, () -> facts, firings);
+    }
+
+    /** @param facts makes the facts anew whenever they are asked for, which is seldom */
+    Finding(Law law, Supplier<Facts> facts, List<Firing> firings) {
         this.law = law;
         this.facts = facts;
         this.firings = firings.stream().sorted(IN_ORDER).toList();
@@ -52,6 +57,8 @@ final class Finding {
                 .filter(firing -> firing.conclusion() instanceof LicenseRequired)
                 .sorted(Comparator.comparing(Finding::part).reversed())
                 .toList();
+        this.outcome = findOutcome();
+        this.classification = findClassification();
     }
 
     /** The part of the EAR that a requirement stands in, for the order of citing: 746, 744, 742. */
@@ -64,7 +71,7 @@ final class Finding {
     }
 
     Facts facts() {
-        return facts;
+        return facts.get();
     }
 
     List<Firing> firings() {
@@ -80,7 +87,7 @@ final class Finding {
     }
 
     Outcome outcome() {
-        return outcome.get();
+        return outcome;
     }
 
     private Outcome findOutcome() {
@@ -97,7 +104,7 @@ final class Finding {
 
     /** Paragraphs met, those of family a before b before c. */
     List<String> classification() {
-        return classification.get();
+        return classification;
     }
 
     private List<String> findClassification() {
@@ -147,7 +154,7 @@ final class Finding {
 
     /** All facts, conclusions included. */
     Known known() {
-        return new Known(facts, firings);
+        return new Known(facts(), firings);
     }
 
     /** The sentences of the rules that conclude such a conclusion, each once. */

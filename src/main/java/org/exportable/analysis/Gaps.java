@@ -67,8 +67,8 @@ final class Gaps {
 
     private static List<Option> flag(String path, BiFunction<Transaction, Boolean, Transaction> with) {
         return List.of(
-                Option.of(path, new Possibility.Choice("true"), transaction -> with.apply(transaction, true)),
-                Option.of(path, new Possibility.Choice("false"), transaction -> with.apply(transaction, false)));
+                Option.of(path, Possibility.Choice.of(true), transaction -> with.apply(transaction, true)),
+                Option.of(path, Possibility.Choice.of(false), transaction -> with.apply(transaction, false)));
     }
 
     /** Adds one number that the rules compare with constants. */

@@ -36,11 +36,4 @@ record Open(Map<Integer, BitSet> narrowed) {
         copy.put(index, narrower);
         return new Open(copy);
     }
-
-    /** Whether two cases cannot both be so, because of this dimension. */
-    static boolean areApart(Open one, Open other, int index) {
-        BitSet first = one.narrowed.get(index);
-        BitSet second = other.narrowed.get(index);
-        return first != null && second != null && !first.intersects(second);
-    }
 }

@@ -2,7 +2,10 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.exportable.engine.PlainCondition;
@@ -29,6 +32,8 @@ final class OpenFacts {
     private final Settler settler;
     private final List<Object> facts;
     private final List<List<List<Object>>> variants;
+    /** By fact and test the options for which it holds. */
+    private final List<Map<PlainCondition.Test, BitSet>> holding;
     /** By fact and attribute the dimension plus 2; 0 where it has not been looked for. */
     private final int[][] dependencies;
 
@@ -39,6 +44,7 @@ final class OpenFacts {
         this.facts = settler.settle(transaction).all();
         this.variants = new ArrayList<>();
         dimensions.forEach(dimension -> variants.add(null));
+        this.holding = new ArrayList<>(Collections.nCopies(facts.size(), null));
         this.dependencies = new int[facts.size()][Vocabulary.size()];
     }
 
@@ -127,13 +133,22 @@ final class OpenFacts {
     }
 
     private BitSet holding(PlainCondition.Test test, int fact, int dimension, Open open) {
+        BitSet holding = (BitSet) open.of(dimension, dimensions.get(dimension)).clone();
+        holding.and(holding(fact).computeIfAbsent(test, key -> holding(key, fact, variants(dimension))));
+        return holding;
+    }
+
+    private Map<PlainCondition.Test, BitSet> holding(int fact) {
+        if (holding.get(fact) == null) {
+            holding.set(fact, new IdentityHashMap<>());
+        }
+        return holding.get(fact);
+    }
+
+    private static BitSet holding(PlainCondition.Test test, int fact, List<List<Object>> options) {
         BitSet holding = new BitSet();
-        List<List<Object>> options = variants(dimension);
-        BitSet candidates = open.of(dimension, dimensions.get(dimension));
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (test.holds(options.get(i).get(fact))) {
-                holding.set(i);
-            }
+        for (int i = 0; i < options.size(); i++) {
+            holding.set(i, test.holds(options.get(i).get(fact)));
         }
         return holding;
     }

@@ -1,6 +1,7 @@
 package org.exportable.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,23 +30,25 @@ final class OpenInference {
     private final OpenFacts facts;
     private final Open open;
     private final PlainInference rules;
-    private final Map<PlainRule, Truth> settled;
-    private final Map<PlainRule, Truth> truths = new LinkedHashMap<>();
+    /** What is known where more is open: what is certain there is so here. */
+    private final Map<PlainRule, Truth> wider;
+
+    private final Map<PlainRule, Truth> truths;
     private final List<PlainRule> unknown = new ArrayList<>();
     private final Map<Class<?>, Set<Conclusion>> certain = new HashMap<>();
     private final Map<Class<?>, Set<Conclusion>> possible = new HashMap<>();
 
-    /** The rules applied to everything that is open. */
+    /** For everything that is open. */
     OpenInference(OpenFacts facts, PlainInference rules) {
         this(facts, Open.ALL, rules, Map.of());
     }
 
-    /** @param settled rules of which it is known already whether they fire, because they do or do not for more options */
-    private OpenInference(OpenFacts facts, Open open, PlainInference rules, Map<PlainRule, Truth> settled) {
+    private OpenInference(OpenFacts facts, Open open, PlainInference rules, Map<PlainRule, Truth> wider) {
         this.facts = facts;
         this.open = open;
         this.rules = rules;
-        this.settled = settled;
+        this.wider = wider;
+        this.truths = new LinkedHashMap<>(2 * wider.size());
         for (Stage stage : Stage.values()) {
             if (!stage.isAfterRequirement() || mayBeLicensed()) {
                 run(rules.decisive(stage));
@@ -58,9 +61,9 @@ final class OpenInference {
         });
     }
 
-    /** The same rules where less is open. */
-    OpenInference narrowed(Open narrower) {
-        return new OpenInference(facts, narrower, rules, truths);
+    /** The same with fewer options open. */
+    OpenInference narrowed(int dimension, BitSet options) {
+        return new OpenInference(facts, open.narrowed(dimension, options), rules, truths);
     }
 
     /** What is open. */
@@ -101,8 +104,8 @@ final class OpenInference {
             more = false;
             for (PlainRule rule : stage) {
                 if (first || rule.isInferred()) {
-                    Truth before = settled.getOrDefault(rule, Truth.UNKNOWN);
-                    Truth truth = before == Truth.UNKNOWN ? evaluate(rule) : before;
+                    Truth before = wider.get(rule);
+                    Truth truth = before == null || before == Truth.UNKNOWN ? evaluate(rule) : before;
                     more |= truths.put(rule, truth) != truth && conclude(rule, truth);
                 }
             }

@@ -8,7 +8,8 @@ import org.exportable.fact.Transaction;
 /**
  * A way to fill in one or more unknown facts together.
  *
- * @param meaning what each of the facts is then, by path
+ * @param meaning what each of the facts, and of the figures derived from them, is then: of any two options the same or
+ *     something that excludes the other
  * @param fill fills them in
  */
 record Option(Map<String, Possibility> meaning, UnaryOperator<Transaction> fill) {

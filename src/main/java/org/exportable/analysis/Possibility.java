@@ -19,6 +19,20 @@ public sealed interface Possibility {
             return new Range(value, true, value, true);
         }
 
+        /** The products of its numbers with a factor above 0. */
+        Range times(double factor) {
+            return new Range(low * factor, lowIncluded, high * factor, highIncluded);
+        }
+
+        /** The divisors above 0 that make a quotient in this range of a dividend. */
+        Range under(double dividend) {
+            return new Range(
+                    high == Double.POSITIVE_INFINITY ? 0 : dividend / high,
+                    highIncluded,
+                    low == 0 ? Double.POSITIVE_INFINITY : dividend / low,
+                    lowIncluded && low != 0);
+        }
+
         /** Whether the other range begins where this one ends. */
         boolean touches(Range next) {
             return high == next.low && highIncluded != next.lowIncluded;
@@ -30,7 +44,12 @@ public sealed interface Possibility {
      *
      * @param words as a person reads it
      */
-    record Choice(String words) implements Possibility {}
+    record Choice(String words) implements Possibility {
+
+        static Choice of(boolean flag) {
+            return new Choice(String.valueOf(flag));
+        }
+    }
 
     /**
      * Countries that the rules cannot tell apart.

@@ -6,168 +6,134 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.exportable.determination.Alternative;
+import org.exportable.determination.OpenQuestion;
 import org.exportable.determination.Outcome;
+import org.exportable.determination.PossibleAnswer;
+import org.exportable.vocabulary.Policy;
 
-/** Finds the fewest unknown facts that settle an answer, and what each of their values leads to. */
+/** What to ask where an answer turns on unknown facts, and what each of their values leads to. */
 final class Questions {
 
     private final List<Dimension> dimensions;
-    private final List<Open> cases;
-    private final List<Finding> findings;
+    private final List<Case> cases;
     private final Wording wording;
+    private final List<Step> steps;
+    private final List<String> deciding;
 
-    Questions(List<Dimension> dimensions, List<Open> cases, List<Finding> findings, Wording wording) {
+    /**
+     * The questions that settle an answer.
+     *
+     * @param findings what follows in each of the cases
+     * @param answer what is asked for: its outcome or its policy
+     */
+    Questions(
+            List<Dimension> dimensions,
+            Cases cases,
+            List<Finding> findings,
+            Function<Finding, ?> answer,
+            Wording wording) {
+        List<Open> parts = cases.parts();
         this.dimensions = dimensions;
-        this.cases = cases;
-        this.findings = findings;
         this.wording = wording;
-    }
-
-    /** The paths of the fewest facts that tell apart all cases whose answers differ. */
-    List<String> deciding(Function<Finding, ?> answer) {
-        Set<BitSet> conflicts = conflicts(answer);
-        List<BitSet> minimal = conflicts.stream()
-                .filter(set -> conflicts.stream().noneMatch(other -> !other.equals(set) && isSubset(other, set)))
-                .toList();
-        BitSet best = smallestHitting(minimal);
-        List<String> paths = new ArrayList<>();
-        for (int i = best.nextSetBit(0); i >= 0; i = best.nextSetBit(i + 1)) {
-            paths.addAll(dimensions.get(i).paths());
+        this.cases = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Open part = parts.get(i);
+            this.cases.add(new Case(part, i < cases.settled() ? answer.apply(findings.get(i)) : part));
         }
-        return paths;
+        Set<String> all = new LinkedHashSet<>();
+        dimensions.forEach(dimension -> all.addAll(dimension.paths()));
+        Set<String> fewest = DecidingFacts.of(dimensions, this.cases, all);
+        this.steps = new Interview(dimensions, fewest).steps(this.cases);
+        this.deciding = steps.stream().map(Step::fact).toList();
     }
 
-    /** For each two cases with different answers the dimensions that tell them apart: one of them must be asked. */
-    private Set<BitSet> conflicts(Function<Finding, ?> answer) {
-        Set<BitSet> conflicts = new LinkedHashSet<>();
-        for (int i = 0; i < cases.size(); i++) {
-            for (int j = i + 1; j < cases.size(); j++) {
-                if (!Objects.equals(answer.apply(findings.get(i)), answer.apply(findings.get(j)))) {
-                    conflicts.add(apart(cases.get(i), cases.get(j)));
-                }
-            }
-        }
-        return conflicts;
-    }
-
-    private BitSet apart(Open one, Open other) {
-        BitSet apart = new BitSet();
-        for (int i : one.dimensions()) {
-            apart.set(i, Open.areApart(one, other, i));
-        }
-        return apart;
-    }
-
-    private static boolean isSubset(BitSet small, BitSet large) {
-        BitSet rest = (BitSet) small.clone();
-        rest.andNot(large);
-        return rest.isEmpty();
-    }
-
-    /** Tries each way to hit the sets, depth first, and keeps the smallest. */
-    private BitSet smallestHitting(List<BitSet> sets) {
-        BitSet[] best = {null};
-        hit(sets, new BitSet(), best);
-        return best[0];
-    }
-
-    private void hit(List<BitSet> sets, BitSet chosen, BitSet[] best) {
-        if (best[0] != null && cost(chosen) >= cost(best[0])) {
-            return;
-        }
-        BitSet open = sets.stream()
-                .filter(set -> !set.intersects(chosen))
-                .min(Comparator.comparingInt(BitSet::cardinality))
-                .orElse(null);
-        if (open == null) {
-            best[0] = (BitSet) chosen.clone();
-            return;
-        }
-        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-            chosen.set(i);
-            hit(sets, chosen, best);
-            chosen.clear(i);
-        }
-    }
-
-    private int cost(BitSet chosen) {
-        return chosen.stream().map(i -> dimensions.get(i).paths().size()).sum();
+    /** The paths of the fewest facts that settle the answer, in the order of asking. */
+    List<String> deciding() {
+        return deciding;
     }
 
     /** What the deciding facts lead to, one line for each combination that leads elsewhere. */
-    List<Alternative> alternatives(List<String> deciding) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < cases.size(); i++) {
-            rows.add(row(cases.get(i), findings.get(i).outcome(), deciding));
-        }
-        return join(rows).stream()
-                .sorted(Comparator.comparing(Row::outcome))
-                .map(row -> new Alternative(wording.words(row.when, all(deciding)), row.outcome))
+    List<Alternative> alternatives() {
+        List<Figure> figures = Figure.of(dimensions, new LinkedHashSet<>(deciding)).stream()
+                .sorted(Comparator.comparingInt(this::rank))
+                .toList();
+        return Row.join(Row.of(cases, figures)).stream()
+                .map(row -> new Alternative(words(figures, row.when()), outcome(row.then())))
+                .sorted(Comparator.comparing(Alternative::outcome))
                 .toList();
     }
 
-    private Row row(Open open, Outcome outcome, List<String> deciding) {
-        Map<String, Set<Possibility>> when = new LinkedHashMap<>();
-        for (int i = 0; i < dimensions.size(); i++) {
-            Dimension dimension = dimensions.get(i);
-            if (deciding.containsAll(dimension.paths())) {
-                open.of(i, dimension).stream()
-                        .forEach(option -> dimension
-                                .options()
-                                .get(option)
-                                .meaning()
-                                .forEach((path, possibility) -> when.computeIfAbsent(path, key -> new LinkedHashSet<>())
-                                        .add(possibility)));
-            }
-        }
-        return new Row(when, outcome);
+    private static Outcome outcome(Object answer) {
+        return answer instanceof Outcome outcome ? outcome : Outcome.UNDETERMINED;
     }
 
-    private Map<String, Set<Possibility>> all(List<String> deciding) {
-        return row(Open.ALL, null, deciding).when;
+    /** Derived figures stand behind the last of their facts. */
+    private int rank(Figure figure) {
+        return Derived.from(figure.name()).stream()
+                .mapToInt(deciding::indexOf)
+                .max()
+                .orElseThrow();
     }
 
-    /** Joins rows with the same outcome that differ in one fact only, until none are left. */
-    private static List<Row> join(List<Row> rows) {
-        List<Row> joined = new ArrayList<>(new LinkedHashSet<>(rows));
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (int i = 0; i < joined.size(); i++) {
-                for (int j = joined.size() - 1; j > i; j--) {
-                    Row union = joined.get(i).union(joined.get(j));
-                    if (union != null) {
-                        joined.set(i, union);
-                        joined.remove(j);
-                        more = true;
-                    }
-                }
+    private Map<String, List<String>> words(List<Figure> figures, List<BitSet> when) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            Set<Possibility> some = figure.possibilities(when.get(i));
+            if (!figure.isDerived() || !some.equals(figure.all())) {
+                words.put(figure.name(), wording.words(figure.name(), some, figure.all()));
             }
         }
-        return joined;
+        return words;
     }
 
-    private record Row(Map<String, Set<Possibility>> when, Outcome outcome) {
+    /** The questionnaire. */
+    List<OpenQuestion> questionnaire() {
+        return steps.stream()
+                .map(step -> new OpenQuestion(step.fact(), FactQuestion.of(step.fact()), answers(step)))
+                .toList();
+    }
 
-        Row union(Row other) {
-            List<String> different = when.keySet().stream()
-                    .filter(path -> !when.get(path).equals(other.when.get(path)))
-                    .toList();
-            if (outcome != other.outcome || different.size() > 1) {
-                return null;
+    private List<PossibleAnswer> answers(Step step) {
+        return step.leads().stream()
+                .map(row -> answer(words(step, row.when()), row.then()))
+                .toList();
+    }
+
+    private PossibleAnswer answer(String words, Step.Lead lead) {
+        List<String> further =
+                deciding.stream().filter(lead.further()::contains).toList();
+        return new PossibleAnswer(
+                words,
+                lead.answer() instanceof Outcome outcome ? outcome : null,
+                lead.answer() instanceof Policy policy ? policy : null,
+                further);
+    }
+
+    private String plain(String words) {
+        return switch (words) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            case "COMMERCIAL", "GOVERNMENT", "NONE", "STAND_ALONE", "WITH_PROCESSOR", "WITH_INTERFACE_DIE" ->
+                words.toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> wording.explained(words);
+        };
+    }
+
+    private String words(Step step, List<BitSet> when) {
+        List<String> parts = new ArrayList<>();
+        words(step.figures(), when).forEach((figure, words) -> {
+            if (!words.equals(Wording.ANY)) {
+                String subject = figure.equals(step.fact()) ? "" : FactWords.of(figure) + " ";
+                parts.add(subject + words.stream().map(this::plain).collect(Collectors.joining(" or ")));
             }
-            Map<String, Set<Possibility>> union = new LinkedHashMap<>(when);
-            for (String path : different) {
-                Set<Possibility> both = new LinkedHashSet<>(when.get(path));
-                both.addAll(other.when.get(path));
-                union.put(path, both);
-            }
-            return new Row(union, outcome);
-        }
+        });
+        return parts.isEmpty() ? Wording.ANY.get(0) : String.join(", ", parts);
     }
 }

@@ -35,6 +35,20 @@ final class Ranges {
         return pieces;
     }
 
+    /** The piece in which a number lies. */
+    static Range piece(NavigableSet<BigDecimal> boundaries, BigDecimal number) {
+        BigDecimal low = boundaries.floor(number);
+        if (low != null && low.compareTo(number) == 0) {
+            return Range.point(low.doubleValue());
+        }
+        BigDecimal high = boundaries.higher(number);
+        return new Range(
+                low == null ? 0 : low.doubleValue(),
+                low == null,
+                high == null ? Double.POSITIVE_INFINITY : high.doubleValue(),
+                false);
+    }
+
     /** The same for the constants that rules have. */
     static NavigableSet<BigDecimal> exact(NavigableSet<Double> constants) {
         NavigableSet<BigDecimal> exact = new TreeSet<>();

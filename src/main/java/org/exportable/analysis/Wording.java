@@ -2,13 +2,13 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.exportable.analysis.Possibility.Choice;
 import org.exportable.analysis.Possibility.Places;
 import org.exportable.analysis.Possibility.Range;
@@ -19,12 +19,16 @@ import org.exportable.vocabulary.Place;
 /** Puts what an unknown fact could be into words: ranges, groups of countries, constants. */
 final class Wording {
 
+    /** What a fact could be that does not matter. */
+    static final List<String> ANY = List.of("any");
+
     /** So many countries can be named one by one. */
     private static final int FEW = 6;
 
     /** Fewer countries are named themselves rather than by their group. */
     private static final int WORTH_A_NAME = 3;
 
+    private static final String GROUP = "Country Group ";
     private static final Pattern COUNTRY_GROUP = Pattern.compile("[A-E]:\\d");
     private static final Comparator<Set<String>> LARGEST_FIRST =
             Comparator.<Set<String>>comparingInt(Set::size).reversed();
@@ -39,20 +43,15 @@ final class Wording {
     }
 
     /**
-     * Words for each fact.
+     * Words for a fact.
      *
-     * @param when what each fact could be in one case
-     * @param all what each fact could be at all
+     * @param possibilities what it could be in one case
+     * @param all what it could be at all
      */
-    Map<String, List<String>> words(Map<String, Set<Possibility>> when, Map<String, Set<Possibility>> all) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        when.forEach((path, possibilities) -> words.put(
-                path,
-                possibilities.equals(all.get(path)) ? List.of("any") : words(path, possibilities, all.get(path))));
-        return words;
-    }
-
-    private List<String> words(String path, Set<Possibility> possibilities, Set<Possibility> all) {
+    List<String> words(String path, Set<Possibility> possibilities, Set<Possibility> all) {
+        if (possibilities.equals(all)) {
+            return ANY;
+        }
         List<Range> ranges = only(Range.class, possibilities);
         if (!ranges.isEmpty()) {
             ranges.sort(Comparator.comparingDouble(Range::low).thenComparingDouble(Range::high));
@@ -112,12 +111,27 @@ final class Wording {
                 groups.values().stream().sorted(LARGEST_FIRST).toList()) {
             if (codes.containsAll(members)
                     && members.stream().filter(left::contains).count() >= WORTH_A_NAME) {
-                names.add("Country Group " + name(members));
+                names.add(GROUP + name(members));
                 left.removeAll(members);
             }
         }
-        left.forEach(code -> names.add(countries.name(new Country(code))));
+        left.forEach(code -> names.add(country(code)));
         return names;
+    }
+
+    /** The same words, with the countries of a Country Group that they name. */
+    String explained(String words) {
+        Set<String> members = groups.getOrDefault(words.replace(GROUP, ""), Set.of());
+        return members.isEmpty()
+                ? words
+                : "%s (%s)"
+                        .formatted(
+                                words,
+                                members.stream().map(this::country).sorted().collect(Collectors.joining(", ")));
+    }
+
+    private String country(String code) {
+        return countries.name(new Country(code));
     }
 
     private String name(Set<String> members) {

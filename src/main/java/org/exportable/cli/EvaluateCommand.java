@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  exportable evaluate examples/h20-to-china.yaml",
             "  exportable evaluate --format json examples/orders.jsonl",
+            "  exportable evaluate --questions examples/h100-parent-unknown.yaml",
             "  exportable evaluate --on 2025-06-01 --view PUBLISHED examples/h20-to-china.yaml",
             "  exportable evaluate --regime 2025-05-01-nvidia-h20-letter-2025 examples/h20-to-china.yaml"
         })
@@ -52,6 +53,12 @@ final class EvaluateCommand extends Command {
             defaultValue = "text",
             description = "text, json (one determination a line) or markdown. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format;
+
+    @Option(
+            names = "--questions",
+            description = "Print only what to ask where facts are missing: a questionnaire to send on, with what each"
+                    + " answer leads to.")
+    private boolean questions;
 
     @Mixin
     private RegimeOptions law;
@@ -81,16 +88,17 @@ final class EvaluateCommand extends Command {
     }
 
     private Report report(Exportable exportable, Countries countries) {
-        return switch (format) {
-            case text ->
-                PrintedReport.text(
+        if (format == OutputFormat.json) {
+            return questions ? JsonReport.questions() : new JsonReport();
+        }
+        PrintedReport whole = format == OutputFormat.markdown
+                ? PrintedReport.markdown(exportable.rulebook(), countries)
+                : PrintedReport.text(
                         exportable.rulebook(),
                         countries,
                         surroundings().width(),
                         surroundings().colour());
-            case json -> new JsonReport();
-            case markdown -> PrintedReport.markdown(exportable.rulebook(), countries);
-        };
+        return questions ? whole.questions(countries) : whole;
     }
 
     private Source source(String file) {

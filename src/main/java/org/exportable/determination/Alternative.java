@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What the outcome would be if unknown facts were so.
  *
- * @param when for each deciding fact, in words, what it could be
+ * @param when for each deciding fact, and for figures computed from several of them, in words what it could be
  * @param outcome the outcome then
  */
 public record Alternative(Map<String, List<String>> when, Outcome outcome) {}

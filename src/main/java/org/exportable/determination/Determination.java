@@ -19,7 +19,10 @@ import org.exportable.law.View;
  * @param reasons the rules that applied, in the order of the argument
  * @param rejected the rules that just did not apply, nearest first
  * @param alternatives where facts are missing, what each completion leads to
- * @param decidingFacts the smallest set of unknown facts that settles the outcome, by dotted path
+ * @param decidingFacts the smallest set of unknown facts that settles the outcome, by dotted path; next always the one of
+ *     whose possibilities the largest share settles the outcome
+ * @param questions the same as a questionnaire; where the outcome is settled but the review policy turns on unknown facts,
+ *     the questions that settle that
  * @param assumptions what was taken to be so because nothing was said
  * @param notices what the reader should know
  * @param validFrom first day from which on this answer has held without a break
@@ -40,6 +43,7 @@ public record Determination(
         List<Rejected> rejected,
         List<Alternative> alternatives,
         List<String> decidingFacts,
+        List<OpenQuestion> questions,
         List<String> assumptions,
         List<String> notices,
         LocalDate validFrom,
@@ -58,6 +62,7 @@ public record Determination(
         rejected = orEmpty(rejected);
         alternatives = orEmpty(alternatives);
         decidingFacts = orEmpty(decidingFacts);
+        questions = orEmpty(questions);
         assumptions = orEmpty(assumptions);
         notices = orEmpty(notices);
     }

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.OpenQuestion;
+import org.exportable.determination.PossibleAnswer;
 import org.exportable.determination.Reason;
 import org.exportable.determination.Rejected;
 import org.exportable.determination.Requirement;
@@ -25,17 +28,35 @@ public final class JsonReport implements Report {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Of a determination only its id, day, view, outcome and questions. */
+    public static Report questions() {
+        return (transaction, determination) -> line(out -> questions(determination, out));
+    }
+
     @Override
     public String of(Transaction transaction, Determination determination) {
+        return line(out -> write(determination, out));
+    }
+
+    private static String line(Consumer<JsonGenerator> document) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(determination, out);
+            out.writeStartObject();
+            document.accept(out);
+            out.writeEndObject();
         }
         return text.append('\n').toString();
     }
 
+    private static void questions(Determination determination, JsonGenerator out) {
+        value("id", determination.id(), out);
+        value("date", determination.date(), out);
+        value("view", determination.view(), out);
+        value("outcome", determination.outcome(), out);
+        list("questions", determination.questions(), JsonReport::question, out);
+    }
+
     private static void write(Determination determination, JsonGenerator out) {
-        out.writeStartObject();
         value("id", determination.id(), out);
         value("date", determination.date(), out);
         value("view", determination.view(), out);
@@ -49,13 +70,13 @@ public final class JsonReport implements Report {
         list("rejected", determination.rejected(), JsonReport::rejected, out);
         list("alternatives", determination.alternatives(), JsonReport::alternative, out);
         value("decidingFacts", determination.decidingFacts(), out);
+        list("questions", determination.questions(), JsonReport::question, out);
         value("assumptions", determination.assumptions(), out);
         value("notices", determination.notices(), out);
         value("validFrom", determination.validFrom(), out);
         value("validUntil", determination.validUntil(), out);
         out.writeName("rulebook");
         rulebook(determination.rulebook(), out);
-        out.writeEndObject();
     }
 
     private static void requirement(Requirement requirement, JsonGenerator out) {
@@ -119,6 +140,19 @@ public final class JsonReport implements Report {
     private static void alternative(Alternative alternative, JsonGenerator out) {
         value("when", alternative.when(), out);
         value("outcome", alternative.outcome(), out);
+    }
+
+    private static void question(OpenQuestion question, JsonGenerator out) {
+        value("fact", question.fact(), out);
+        value("question", question.question(), out);
+        list("answers", question.answers(), JsonReport::answer, out);
+    }
+
+    private static void answer(PossibleAnswer answer, JsonGenerator out) {
+        value("answer", answer.answer(), out);
+        value("outcome", answer.outcome(), out);
+        value("reviewPolicy", answer.reviewPolicy(), out);
+        value("dependsOn", answer.dependsOn(), out);
     }
 
     private static void rulebook(RulebookId rulebook, JsonGenerator out) {

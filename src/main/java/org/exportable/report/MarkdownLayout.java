@@ -47,7 +47,14 @@ final class MarkdownLayout {
         String indent = " ".repeat(bullet.length());
         point.details()
                 .forEach(detail ->
-                        text.append(indent).append("- ").append(escaped(detail)).append('\n'));
+                        text.append(indent).append("- ").append(detail(detail)).append('\n'));
+    }
+
+    /** A box stays a box, for a task list. */
+    private static String detail(String plain) {
+        return plain.startsWith(Questionnaire.BOX)
+                ? Questionnaire.BOX + escaped(plain.substring(Questionnaire.BOX.length()))
+                : escaped(plain);
     }
 
     /** What came from outside must not be taken for markup. */

@@ -37,7 +37,8 @@ record Question(Places places) {
         };
     }
 
-    private static String goods(Transaction transaction) {
+    /** How many of what. */
+    static String goods(Transaction transaction) {
         String item = transaction.item().name() == null
                 ? "an unnamed item (" + constant(transaction.item().category()) + ")"
                 : transaction.item().name();

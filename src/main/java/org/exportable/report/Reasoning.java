@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.exportable.analysis.FactWords;
 import org.exportable.analysis.Terms;
 import org.exportable.determination.Reason;
 import org.exportable.report.Block.Point;

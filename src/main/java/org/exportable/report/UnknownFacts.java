@@ -3,6 +3,8 @@ package org.exportable.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.exportable.analysis.FactQuestion;
+import org.exportable.analysis.FactWords;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.Determination;
 import org.exportable.report.Block.Paragraph;

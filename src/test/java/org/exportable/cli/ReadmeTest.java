@@ -19,4 +19,16 @@ class ReadmeTest {
         String printed = Run.of("evaluate", "examples/h20-to-china.yaml").out();
         assertTrue(printed.startsWith(shown), printed);
     }
+
+    @Test
+    void theQuestionnaireIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String printed = Run.of("evaluate", "--questions", "examples/h100-parent-unknown.yaml")
+                .out();
+        assertTrue(
+                readme.contains("$ exportable evaluate --questions examples/h100-parent-unknown.yaml\n"
+                        + printed.strip()
+                        + "\n```"),
+                printed);
+    }
 }

@@ -1,15 +1,16 @@
-package org.exportable.report;
+package org.exportable.analysis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.exportable.analysis.Terms;
 
 /** Dotted paths of facts in words: endUser.parentHeadquarters is the end user's parent headquarters. */
-final class FactWords {
+public final class FactWords {
 
     private FactWords() {}
 
-    static String of(String path) {
+    /** The words for a path. */
+    public static String of(String path) {
         String[] steps = path.split("\\.");
         if (steps.length == 1) {
             return path.equals("to") ? "destination" : Terms.words(path);
@@ -18,5 +19,10 @@ final class FactWords {
                 Arrays.stream(steps, 0, steps.length - 1).map(Terms::words).collect(Collectors.joining(" "));
         String last = Terms.words(steps[steps.length - 1]);
         return owner.equals("item") || owner.equals("attestations") ? last : owner + "'s " + last;
+    }
+
+    /** Several of them, as they stand in a sentence: "sector, data center". */
+    static String list(List<String> paths) {
+        return paths.stream().map(FactWords::of).collect(Collectors.joining(", "));
     }
 }
