@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Determination;
+import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Outcome;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Rulebook;
@@ -26,6 +27,19 @@ final class Contents {
     }
 
     List<Block> of(Transaction transaction, Determination determination) {
+        List<Block> blocks = body(transaction, determination);
+        blocks.add(new Footnote(Determination.DISCLAIMER));
+        return blocks;
+    }
+
+    List<Block> of(Transaction transaction, Determination determination, NearestChanges nearest) {
+        List<Block> blocks = body(transaction, determination);
+        NearestSections.of(nearest, blocks);
+        blocks.add(new Footnote(Determination.DISCLAIMER));
+        return blocks;
+    }
+
+    private List<Block> body(Transaction transaction, Determination determination) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Headline("%s (%s)"
                 .formatted(determination.outcome().words().toUpperCase(Locale.ROOT), determination.outcome())));
@@ -40,7 +54,6 @@ final class Contents {
         section("Notices", points(determination.notices()), blocks);
         section("Assumptions", points(determination.assumptions()), blocks);
         section("Validity", validity(determination), blocks);
-        blocks.add(new Footnote(Determination.DISCLAIMER));
         return blocks;
     }
 

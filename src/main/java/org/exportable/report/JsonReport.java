@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.NearestChange;
+import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Reason;
 import org.exportable.determination.Rejected;
 import org.exportable.determination.Requirement;
@@ -27,15 +30,40 @@ public final class JsonReport implements Report {
 
     @Override
     public String of(Transaction transaction, Determination determination) {
+        return line(out -> write(determination, out));
+    }
+
+    @Override
+    public String of(Transaction transaction, Determination determination, NearestChanges nearest) {
+        return line(out -> {
+            write(determination, out);
+            list("nearest", nearest.changes(), JsonReport::nearest, out);
+            value("furtherPairs", nearest.furtherPairs(), out);
+        });
+    }
+
+    private static String line(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(determination, out);
+            out.writeStartObject();
+            content.accept(out);
+            out.writeEndObject();
         }
         return text.append('\n').toString();
     }
 
+    private static void nearest(NearestChange change, JsonGenerator out) {
+        value("group", change.group(), out);
+        value("change", change.change(), out);
+        value("distance", change.distance(), out);
+        value("toVerify", change.toVerify(), out);
+        value("outcome", change.outcome(), out);
+        value("outcomes", change.outcomes(), out);
+        value("policy", change.policy(), out);
+        value("policies", change.policies(), out);
+    }
+
     private static void write(Determination determination, JsonGenerator out) {
-        out.writeStartObject();
         value("id", determination.id(), out);
         value("date", determination.date(), out);
         value("view", determination.view(), out);
@@ -55,7 +83,6 @@ public final class JsonReport implements Report {
         value("validUntil", determination.validUntil(), out);
         out.writeName("rulebook");
         rulebook(determination.rulebook(), out);
-        out.writeEndObject();
     }
 
     private static void requirement(Requirement requirement, JsonGenerator out) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Determination;
+import org.exportable.determination.NearestChanges;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Rulebook;
 
@@ -44,5 +45,10 @@ public final class PrintedReport implements Report {
     @Override
     public String of(Transaction transaction, Determination determination) {
         return layout.apply(contents.of(transaction, determination));
+    }
+
+    @Override
+    public String of(Transaction transaction, Determination determination, NearestChanges nearest) {
+        return layout.apply(contents.of(transaction, determination, nearest));
     }
 }

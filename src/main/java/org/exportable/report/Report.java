@@ -1,10 +1,10 @@
 package org.exportable.report;
 
 import org.exportable.determination.Determination;
+import org.exportable.determination.NearestChanges;
 import org.exportable.fact.Transaction;
 
 /** A way to put a determination on paper. */
-@FunctionalInterface
 public interface Report {
 
     /**
@@ -14,4 +14,11 @@ public interface Report {
      * @param determination the answer
      */
     String of(Transaction transaction, Determination determination);
+
+    /**
+     * The same with what would change the answer.
+     *
+     * @param nearest the nearest changes
+     */
+    String of(Transaction transaction, Determination determination, NearestChanges nearest);
 }

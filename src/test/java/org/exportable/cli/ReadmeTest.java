@@ -19,4 +19,17 @@ class ReadmeTest {
         String printed = Run.of("evaluate", "examples/h20-to-china.yaml").out();
         assertTrue(printed.startsWith(shown), printed);
     }
+
+    @Test
+    void whatWouldChangeTheAnswerIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String command = "$ exportable evaluate --near examples/h20-to-china.yaml\n";
+        int start = readme.indexOf(command) + command.length();
+        String printed =
+                Run.of("evaluate", "--near", "examples/h20-to-china.yaml").out();
+        for (String shown :
+                readme.substring(start, readme.indexOf("```", start)).split("\\.\\.\\.\n")) {
+            assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
+        }
+    }
 }
