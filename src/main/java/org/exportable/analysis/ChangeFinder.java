@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exportable.determination.NearestChange;
 import org.exportable.determination.NearestChange.Group;
@@ -79,7 +80,12 @@ public final class ChangeFinder {
         if (singles.stream().anyMatch(each -> each.group() == Group.ITEM)) {
             return List.of();
         }
-        List<Found> pairs = search.pairs(each -> Variables.ofItem(each, law));
+        Set<String> enough = singles.stream()
+                .flatMap(each -> each.meanings().keySet().stream())
+                .collect(Collectors.toSet());
+        List<Found> pairs = search.pairs(each -> Variables.ofItem(each, law).stream()
+                .filter(variable -> !enough.contains(variable.path()))
+                .toList());
         if (pairs.isEmpty() && singles.isEmpty()) {
             pairs = search.pairs(each -> Variables.of(each, law));
         }
