@@ -3,6 +3,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.exportable.Exportable;
 import org.exportable.determination.Determination;
+import org.exportable.determination.NearestChange;
 import org.exportable.determination.Reason;
 import org.exportable.fact.Country;
 import org.exportable.fact.ItemBuilder;
@@ -48,5 +49,9 @@ public final class Embedding {
 
         Regime before = Regime.on(LocalDate.of(2023, 11, 16)).published();
         System.out.println(before + ": " + exportable.under(before).evaluate(transaction).outcome());
+
+        for (NearestChange change : exportable.under(before).nearest(transaction).changes()) {
+            System.out.println(change.change() + ": " + change.outcome());
+        }
     }
 }

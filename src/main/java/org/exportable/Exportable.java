@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Determination;
+import org.exportable.determination.NearestChanges;
 import org.exportable.engine.Laws;
 import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.RuleSources;
@@ -27,8 +29,8 @@ public final class Exportable {
     private final Countries countries = Countries.standard();
     private final Memberships memberships = Memberships.standard();
     private final Rulebook rulebook = RulebookIndex.fromClassPath();
-    private final Evaluator evaluator = evaluator(rulebook, Exportable.class.getClassLoader());
-    private final Map<List<Path>, Evaluator> overlaid = new ConcurrentHashMap<>();
+    private final Analyses analyses = analyses(rulebook, Exportable.class.getClassLoader());
+    private final Map<List<Path>, Analyses> overlaid = new ConcurrentHashMap<>();
 
     private Exportable() {}
 
@@ -72,11 +74,11 @@ public final class Exportable {
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
      */
     public Under under(Regime regime) {
-        Evaluator chosen = regime.with().isEmpty() ? evaluator : overlaid.computeIfAbsent(regime.with(), this::overlay);
-        return transaction -> chosen.evaluate(transaction, regime);
+        Analyses chosen = regime.with().isEmpty() ? analyses : overlaid.computeIfAbsent(regime.with(), this::overlay);
+        return new Chosen(chosen, regime);
     }
 
-    private Evaluator overlay(List<Path> folders) {
+    private Analyses overlay(List<Path> folders) {
         Rulebook below = rulebook;
         ClassLoader classes = Exportable.class.getClassLoader();
         for (Path folder : folders) {
@@ -84,18 +86,40 @@ public final class Exportable {
             below = compiled.rulebook();
             classes = compiled.classLoader(classes);
         }
-        return evaluator(below, classes);
+        return analyses(below, classes);
     }
 
-    private Evaluator evaluator(Rulebook law, ClassLoader classes) {
-        return new Evaluator(new Laws(law, countries, memberships, classes));
+    private Analyses analyses(Rulebook law, ClassLoader classes) {
+        Laws laws = new Laws(law, countries, memberships, classes);
+        return new Analyses(new Evaluator(laws), new ChangeFinder(laws));
     }
 
     /** A law under which transactions can be evaluated. */
-    @FunctionalInterface
-    public interface Under {
+    public sealed interface Under {
 
         /** What this law indicates about a transaction. */
         Determination evaluate(Transaction transaction);
+
+        /**
+         * The changes of known facts that would change the outcome or how an application would be reviewed. Facts about the
+         * parties among them are to be verified: structuring a transaction to evade a license requirement is a violation.
+         */
+        NearestChanges nearest(Transaction transaction);
+    }
+
+    /** What can be asked about the laws of one rulebook. */
+    private record Analyses(Evaluator evaluator, ChangeFinder changes) {}
+
+    private record Chosen(Analyses analyses, Regime regime) implements Under {
+
+        @Override
+        public Determination evaluate(Transaction transaction) {
+            return analyses.evaluator.evaluate(transaction, regime);
+        }
+
+        @Override
+        public NearestChanges nearest(Transaction transaction) {
+            return analyses.changes.of(transaction, regime);
+        }
     }
 }

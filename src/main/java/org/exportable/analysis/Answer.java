@@ -189,6 +189,11 @@ final class Answer {
                 && available().equals(other.available());
     }
 
+    /** What a change of a fact can change of it. */
+    Upshot upshot() {
+        return new Upshot(outcome(), outcomes(), policies());
+    }
+
     private Set<Outcome> outcomes() {
         return findings.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
     }

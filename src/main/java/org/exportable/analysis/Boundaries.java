@@ -39,6 +39,13 @@ public final class Boundaries {
         return boundaries;
     }
 
+    /** Those of the rules that bear on the answer; notices are left out. */
+    static Boundaries decisive(Law law) {
+        Boundaries boundaries = new Boundaries();
+        law.plain().decisive().forEach(rule -> rule.patterns().forEach(boundaries::add));
+        return boundaries;
+    }
+
     /** Numbers that an attribute is compared with, such as those of Commodity.totalProcessingPerformance. */
     public NavigableSet<Double> numbers(String attribute) {
         return numbers.getOrDefault(attribute, Collections.emptyNavigableSet());

@@ -1,11 +1,11 @@
 package org.exportable.analysis;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Outcome;
@@ -28,8 +28,8 @@ public final class Evaluator {
     private final Validity validity;
     private final RulebookId rulebook;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
-    private final Lazy<Grid> grid;
-    private final Cache<Cell, CellAnswer> kept;
+    private final Lazy<KeptAnswers> kept;
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     /** Keeps the answers of the cells that are asked for most. */
     public Evaluator(Laws laws) {
@@ -38,13 +38,9 @@ public final class Evaluator {
 
     /** @param mostKept how many answers are kept; 0 for none */
     public Evaluator(Laws laws, int mostKept) {
-        this.kept = Caffeine.newBuilder()
-                .maximumSize(mostKept)
-                .executor(Runnable::run)
-                .build();
+        this.kept = new Lazy<>(() -> new KeptAnswers(laws.rules(), mostKept));
         this.laws = laws;
         this.validity = new Validity(laws);
-        this.grid = new Lazy<>(() -> new Grid(laws.rules()));
         this.rulebook =
                 new RulebookId(laws.rulebook().version(), laws.rulebook().sha256());
     }
@@ -59,16 +55,11 @@ public final class Evaluator {
             return outOfCoverage(transaction, regime);
         }
         Law law = laws.of(regime);
-        Measures measures = Measures.of(transaction);
-        Cell cell = grid.get().cell(law, regime, transaction, measures);
-        CellAnswer answer = kept.getIfPresent(cell);
-        if (answer == null) {
-            answer = answer(transaction, law, regime);
-            if (answer.isOfWholeCell(grid.get().names())) {
-                kept.put(cell, answer);
-            }
-        }
-        return answer.of(transaction, regime, measures);
+        Supplier<CellAnswer> anew = () -> answer(transaction, law, regime);
+        // Who asks once should not wait until all rules are looked through for their boundaries.
+        return asked.compareAndSet(false, true)
+                ? anew.get().of(transaction, regime, Measures.of(transaction))
+                : kept.get().of(transaction, law, regime, anew);
     }
 
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {

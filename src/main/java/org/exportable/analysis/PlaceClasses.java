@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.exportable.engine.Law;
+import org.exportable.fact.Country;
 import org.exportable.vocabulary.Place;
 
-/** Countries sorted into classes that the rules of a law cannot tell apart when they ask for a party's place. Thread-safe. */
+/** Countries sorted into classes that the rules of a law cannot tell apart when they ask for a place. Thread-safe. */
 final class PlaceClasses {
 
     private final Law law;
@@ -24,12 +25,29 @@ final class PlaceClasses {
 
     /** The classes for country, headquarters or parentHeadquarters of a party, each with its countries. */
     List<Set<String>> of(String attribute) {
-        return classes.computeIfAbsent(attribute, key -> classes("Participant." + key));
+        return classes("Participant." + attribute);
     }
 
-    private List<Set<String>> classes(String attribute) {
+    /** The classes of destinations; the United States are one of their own, for what goes there is no export. */
+    List<Set<String>> ofDestination() {
+        return classes("Destination");
+    }
+
+    /** The classes of countries from which an item leaves. */
+    List<Set<String>> ofOrigin() {
+        return classes("Shipment.from");
+    }
+
+    private List<Set<String>> classes(String place) {
+        return classes.computeIfAbsent(place, this::sorted);
+    }
+
+    private List<Set<String>> sorted(String attribute) {
         Set<String> groups = boundaries.texts(attribute + ".groups");
-        Set<String> named = boundaries.texts(attribute + ".country");
+        Set<String> named = new TreeSet<>(boundaries.texts(attribute + ".country"));
+        if (attribute.equals("Destination")) {
+            named.add(Country.UNITED_STATES.code());
+        }
         Map<String, Set<String>> bySignature = new TreeMap<>();
         law.places()
                 .forEach((code, place) -> bySignature

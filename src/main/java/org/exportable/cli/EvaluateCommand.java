@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  exportable evaluate examples/h20-to-china.yaml",
             "  exportable evaluate --format json examples/orders.jsonl",
             "  exportable evaluate --questions examples/h100-parent-unknown.yaml",
+            "  exportable evaluate --near examples/h20-to-china.yaml",
             "  exportable evaluate --on 2025-06-01 --view PUBLISHED examples/h20-to-china.yaml",
             "  exportable evaluate --regime 2025-05-01-nvidia-h20-letter-2025 examples/h20-to-china.yaml"
         })
@@ -63,6 +64,9 @@ final class EvaluateCommand extends Command {
     @Mixin
     private RegimeOptions law;
 
+    @Mixin
+    private NearOption near;
+
     /** Begins to load while the command line is still being read. */
     private final CompletableFuture<Exportable> loading = CompletableFuture.supplyAsync(Exportable::standard);
 
@@ -76,6 +80,9 @@ final class EvaluateCommand extends Command {
 
     @Override
     public Integer call() {
+        if (questions && near.isGiven()) {
+            throw new CommandException("exportable: `--questions` prints only what to ask; leave out --near");
+        }
         Exportable exportable = loading.join();
         exportable.under(regime(Rulebook.FIRST_DAY, exportable));
         Countries countries = exportable.countries();
@@ -127,7 +134,7 @@ final class EvaluateCommand extends Command {
         Transaction dated = transaction.date() == null
                 ? TransactionBuilder.builder(transaction).date(regime.date()).build()
                 : transaction;
-        out().print(report.of(dated, exportable.under(regime).evaluate(dated)));
+        out().print(near.print(report, dated, exportable.under(regime)));
     }
 
     private Regime regime(LocalDate day, Exportable exportable) {

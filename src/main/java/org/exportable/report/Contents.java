@@ -3,8 +3,10 @@ package org.exportable.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Determination;
+import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Outcome;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Rulebook;
@@ -25,7 +27,14 @@ final class Contents {
         this.places = new Places(countries);
     }
 
-    List<Block> of(Transaction transaction, Determination determination) {
+    List<Block> of(Transaction transaction, Determination determination, Optional<NearestChanges> nearest) {
+        List<Block> blocks = body(transaction, determination);
+        nearest.ifPresent(changes -> NearestSections.of(changes, blocks));
+        blocks.add(new Footnote(Determination.DISCLAIMER));
+        return blocks;
+    }
+
+    private List<Block> body(Transaction transaction, Determination determination) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Headline("%s (%s)"
                 .formatted(determination.outcome().words().toUpperCase(Locale.ROOT), determination.outcome())));
@@ -40,7 +49,6 @@ final class Contents {
         section("Notices", points(determination.notices()), blocks);
         section("Assumptions", points(determination.assumptions()), blocks);
         section("Validity", validity(determination), blocks);
-        blocks.add(new Footnote(Determination.DISCLAIMER));
         return blocks;
     }
 

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.NearestChange;
+import org.exportable.determination.NearestChanges;
 import org.exportable.determination.OpenQuestion;
 import org.exportable.determination.PossibleAnswer;
 import org.exportable.determination.Reason;
@@ -30,12 +33,18 @@ public final class JsonReport implements Report {
 
     /** Of a determination only its id, day, view, outcome and questions. */
     public static Report questions() {
-        return (transaction, determination) -> line(out -> questions(determination, out));
+        return (transaction, determination, nearest) -> line(out -> questions(determination, out));
     }
 
     @Override
-    public String of(Transaction transaction, Determination determination) {
-        return line(out -> write(determination, out));
+    public String of(Transaction transaction, Determination determination, Optional<NearestChanges> nearest) {
+        return line(out -> {
+            write(determination, out);
+            nearest.ifPresent(changes -> {
+                list("nearest", changes.changes(), JsonReport::nearest, out);
+                value("furtherPairs", changes.furtherPairs(), out);
+            });
+        });
     }
 
     private static String line(Consumer<JsonGenerator> document) {
@@ -54,6 +63,17 @@ public final class JsonReport implements Report {
         value("view", determination.view(), out);
         value("outcome", determination.outcome(), out);
         list("questions", determination.questions(), JsonReport::question, out);
+    }
+
+    private static void nearest(NearestChange change, JsonGenerator out) {
+        value("group", change.group(), out);
+        value("change", change.change(), out);
+        value("distance", change.distance(), out);
+        value("toVerify", change.toVerify(), out);
+        value("outcome", change.outcome(), out);
+        value("outcomes", change.outcomes(), out);
+        value("policy", change.policy(), out);
+        value("policies", change.policies(), out);
     }
 
     private static void write(Determination determination, JsonGenerator out) {

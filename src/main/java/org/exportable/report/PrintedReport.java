@@ -1,21 +1,21 @@
 package org.exportable.report;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Determination;
+import org.exportable.determination.NearestChanges;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Rulebook;
 
 /** A report for people, that can be filed. */
 public final class PrintedReport implements Report {
 
-    private final BiFunction<Transaction, Determination, List<Block>> contents;
+    private final Body contents;
     private final Function<List<Block>, String> layout;
 
-    private PrintedReport(
-            BiFunction<Transaction, Determination, List<Block>> contents, Function<List<Block>, String> layout) {
+    private PrintedReport(Body contents, Function<List<Block>, String> layout) {
         this.contents = contents;
         this.layout = layout;
     }
@@ -45,11 +45,19 @@ public final class PrintedReport implements Report {
 
     /** Of the same look, only what is to be asked: a questionnaire that can be sent on. */
     public PrintedReport questions(Countries countries) {
-        return new PrintedReport(new Questionnaire(new Places(countries))::of, layout);
+        return new PrintedReport(
+                (transaction, determination, nearest) ->
+                        new Questionnaire(new Places(countries)).of(transaction, determination),
+                layout);
     }
 
     @Override
-    public String of(Transaction transaction, Determination determination) {
-        return layout.apply(contents.apply(transaction, determination));
+    public String of(Transaction transaction, Determination determination, Optional<NearestChanges> nearest) {
+        return layout.apply(contents.of(transaction, determination, nearest));
+    }
+
+    @FunctionalInterface
+    private interface Body {
+        List<Block> of(Transaction transaction, Determination determination, Optional<NearestChanges> nearest);
     }
 }

@@ -107,7 +107,12 @@ record Question(Places places) {
     }
 
     static String constant(Enum<?> value) {
-        String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant(value.name());
+    }
+
+    /** The name of a constant in words. */
+    static String constant(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replace('_', ' ');
         return ABBREVIATION.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -104,6 +104,54 @@ class EvaluateCommandTest {
         assertTrue(answer.get("rulebook").get("sha256").asString().contains("+"));
     }
 
+    @Test
+    void whatWouldChangeTheAnswerFollowsTheDetermination() {
+        String without = Run.of("evaluate", H20).out();
+        String with = Run.of("evaluate", "--near", H20).out();
+        int footnote = without.indexOf("A decision aid that says");
+        assertTrue(with.startsWith(without.substring(0, footnote)), with);
+        for (String expected : List.of(
+                "What would change the answer",
+                "- If the TPP is 2400 or more (1.4 % away): license required, review presumption of denial.",
+                "- If the day is 2025-04-08: no license required.",
+                "Facts to verify",
+                "- If it turned out that the consignee's sector is military:",
+                "Structuring a transaction to evade a license requirement is itself a violation (15 CFR 764.2(h)).")) {
+            assertTrue(with.replaceAll("\\s+", " ").contains(expected), () -> expected + " is missing:\n" + with);
+        }
+    }
+
+    @Test
+    void whatWouldChangeTheAnswerIsMarkdownToo() {
+        String out = Run.of("evaluate", "--near", "--format", "markdown", H20).out();
+        assertTrue(out.contains("\n## What would change the answer\n\nThe item:\n\n- If the TPP is 2400 or more"), out);
+        assertTrue(out.contains("\n## Facts to verify\n\n- If it turned out that"), out);
+    }
+
+    @Test
+    void inJsonTheNearestChangesAreAKeyOfTheDetermination() {
+        JsonNode answer = json(Run.of("evaluate", "--near", "--format", "json", H20));
+        JsonNode first = answer.get("nearest").get(0);
+        assertEquals("LICENSE_REQUIRED", answer.get("outcome").asString());
+        assertEquals("ITEM", first.get("group").asString());
+        assertEquals(
+                "2400 or more",
+                first.get("change")
+                        .get("item.totalProcessingPerformance")
+                        .get(0)
+                        .asString());
+        assertEquals(32 / 2368.0, first.get("distance").asDouble());
+        assertFalse(first.get("toVerify").asBoolean());
+        assertEquals("PRESUMPTION_OF_DENIAL", first.get("policy").asString());
+        assertEquals(0, answer.get("furtherPairs").asInt());
+    }
+
+    @Test
+    void withoutTheOptionNothingIsSaidOfChanges() {
+        JsonNode answer = json(Run.of("evaluate", "--format", "json", H20));
+        assertFalse(answer.has("nearest"));
+    }
+
     private static JsonNode json(Run run) {
         assertEquals(0, run.status(), run::err);
         return JsonMapper.shared().readTree(run.out());

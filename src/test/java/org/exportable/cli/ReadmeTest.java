@@ -31,4 +31,17 @@ class ReadmeTest {
                         + "\n```"),
                 printed);
     }
+
+    @Test
+    void whatWouldChangeTheAnswerIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String command = "$ exportable evaluate --near examples/h20-to-china.yaml\n";
+        int start = readme.indexOf(command) + command.length();
+        String printed =
+                Run.of("evaluate", "--near", "examples/h20-to-china.yaml").out();
+        for (String shown :
+                readme.substring(start, readme.indexOf("```", start)).split("\\.\\.\\.\n")) {
+            assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
+        }
+    }
 }
