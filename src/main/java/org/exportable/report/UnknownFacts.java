@@ -3,15 +3,22 @@ package org.exportable.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exportable.analysis.FactQuestion;
 import org.exportable.analysis.FactWords;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.Determination;
+import org.exportable.determination.Outcome;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
 
 /** Where facts are missing: which to ask for, and what each answer would lead to. */
 final class UnknownFacts {
+
+    /** Nobody reads more of one outcome; JSON has them all. */
+    private static final int MOST = 4;
+
+    private static final List<String> ANY = List.of("any");
 
     private UnknownFacts() {}
 
@@ -26,13 +33,28 @@ final class UnknownFacts {
         }
         if (!determination.alternatives().isEmpty()) {
             blocks.add(new Paragraph("What follows:"));
-            determination.alternatives().forEach(each -> blocks.add(point(each)));
+            List<Alternative> shown = shown(determination.alternatives());
+            shown.forEach(each -> blocks.add(point(each)));
+            int more = determination.alternatives().size() - shown.size();
+            if (more > 0) {
+                blocks.add(new Paragraph(
+                        "And %d more. Ask in the order above: each answer leaves fewer.".formatted(more)));
+            }
         }
         return blocks;
     }
 
+    /** The first of each outcome. */
+    private static List<Alternative> shown(List<Alternative> all) {
+        return Stream.of(Outcome.values())
+                .flatMap(outcome ->
+                        all.stream().filter(each -> each.outcome() == outcome).limit(MOST))
+                .toList();
+    }
+
     private static Point point(Alternative alternative) {
         String when = alternative.when().entrySet().stream()
+                .filter(each -> !each.getValue().equals(ANY))
                 .map(each -> "%s is %s".formatted(FactWords.of(each.getKey()), any(each.getValue())))
                 .collect(Collectors.joining(", and "));
         return new Point(
