@@ -10,6 +10,7 @@ import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Determination;
 import org.exportable.determination.NearestChanges;
+import org.exportable.determination.Timeline;
 import org.exportable.engine.Laws;
 import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.RuleSources;
@@ -105,6 +106,9 @@ public final class Exportable {
          * parties among them are to be verified: structuring a transaction to evade a license requirement is a violation.
          */
         NearestChanges nearest(Transaction transaction);
+
+        /** What this law indicates as if the transaction left on each day covered, in both views. */
+        Timeline timeline(Transaction transaction);
     }
 
     /** What can be asked about the laws of one rulebook. */
@@ -120,6 +124,11 @@ public final class Exportable {
         @Override
         public NearestChanges nearest(Transaction transaction) {
             return analyses.changes.of(transaction, regime);
+        }
+
+        @Override
+        public Timeline timeline(Transaction transaction) {
+            return analyses.evaluator.timeline(transaction, regime);
         }
     }
 }

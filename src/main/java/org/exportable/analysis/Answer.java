@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
@@ -19,10 +21,12 @@ import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
 import org.exportable.determination.ReviewPolicy;
+import org.exportable.determination.Timeline.Standing;
 import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
 import org.exportable.engine.Settler;
+import org.exportable.fact.Country;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Attribute;
@@ -117,6 +121,42 @@ final class Answer {
     /** The transaction it is about. */
     Transaction transaction() {
         return transaction;
+    }
+
+    /** How the transaction stands, in short. */
+    Standing standing() {
+        Set<Policy> policies = policies();
+        return new Standing(
+                outcome(),
+                classification(),
+                provisions(),
+                available().stream().sorted().toList(),
+                policies.size() == 1 ? policies.iterator().next() : null);
+    }
+
+    /** The rules of these stages that fire, or could. */
+    List<PlainRule> rulesOf(Set<Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> law.plain().decisive(stage).stream())
+                .filter(whole::couldFire)
+                .toList();
+    }
+
+    /** Whether a rule, of this law or another, could fire. */
+    boolean couldFire(PlainRule rule) {
+        return whole.couldFire(rule);
+    }
+
+    /** The countries that the transaction names. */
+    Set<Country> places() {
+        Set<Country> places = new LinkedHashSet<>(List.of(transaction.to(), transaction.from()));
+        Stream.concat(
+                        Stream.of(transaction.exporter(), transaction.consignee(), transaction.ultimateUser()),
+                        transaction.intermediaries().stream())
+                .flatMap(party -> Stream.of(party.country(), party.headquarters(), party.parentHeadquarters()))
+                .filter(Objects::nonNull)
+                .forEach(places::add);
+        return places;
     }
 
     /** Whether a change of law passes it by: no rule that went or came has a say, and its countries keep their groups. */

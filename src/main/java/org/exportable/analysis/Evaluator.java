@@ -10,6 +10,7 @@ import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
+import org.exportable.determination.Timeline;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
@@ -72,6 +73,11 @@ public final class Evaluator {
                 .validUntil(span.until())
                 .build();
         return CellAnswer.of(answer, common);
+    }
+
+    /** What the rules indicate about a transaction as if it left on each day covered, whatever the regime's day and view. */
+    public Timeline timeline(Transaction transaction, Regime regime) {
+        return new Timelines(laws, validity, this::plainly).of(transaction, regime);
     }
 
     private LawView view(Law law) {

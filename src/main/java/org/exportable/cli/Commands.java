@@ -14,6 +14,7 @@ record Commands(Surroundings surroundings) implements IFactory {
 
     static {
         ALL.put("evaluate", EvaluateCommand.class);
+        ALL.put("timeline", TimelineCommand.class);
         ALL.put("law", LawCommand.class);
         ALL.put("help", HelpCommand.class);
     }

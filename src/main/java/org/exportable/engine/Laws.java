@@ -1,13 +1,16 @@
 package org.exportable.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.exportable.catalogue.Countries;
+import org.exportable.catalogue.Membership;
 import org.exportable.catalogue.Memberships;
 import org.exportable.fact.Country;
 import org.exportable.law.Regime;
@@ -64,6 +67,33 @@ public final class Laws {
                     "%s is before %s, the first day covered.".formatted(regime.date(), Rulebook.FIRST_DAY));
         }
         return made.computeIfAbsent(regime.at(since), this::make);
+    }
+
+    /**
+     * The instruments that moved a country between Country Groups, each with what it did.
+     *
+     * @param after the day after which
+     * @param until the day up to which
+     */
+    public Map<String, List<String>> moves(Country country, LocalDate after, LocalDate until) {
+        Map<String, List<String>> moves = new TreeMap<>();
+        for (Membership each : memberships.of(countries.destination(country).code())) {
+            if (each.enactedBy() != null && isBetween(each.from(), after, until)) {
+                add(moves, each.enactedBy(), "%s joins %s".formatted(countries.name(country), each.group()));
+            }
+            if (each.endedBy() != null && isBetween(each.to().plusDays(1), after, until)) {
+                add(moves, each.endedBy(), "%s leaves %s".formatted(countries.name(country), each.group()));
+            }
+        }
+        return moves;
+    }
+
+    private static boolean isBetween(LocalDate day, LocalDate after, LocalDate until) {
+        return day != null && day.isAfter(after) && !day.isAfter(until);
+    }
+
+    private static void add(Map<String, List<String>> moves, String instrument, String move) {
+        moves.computeIfAbsent(instrument, id -> new ArrayList<>()).add(move);
     }
 
     private Law make(Regime regime) {

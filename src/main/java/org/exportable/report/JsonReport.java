@@ -1,11 +1,7 @@
 package org.exportable.report;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.exportable.determination.Alternative;
@@ -195,40 +191,7 @@ public final class JsonReport implements Report {
 
     private static void value(String name, Object value, JsonGenerator out) {
         out.writeName(name);
-        value(value, out);
-    }
-
-    private static void value(Object value, JsonGenerator out) {
-        if (value == null) {
-            out.writeNull();
-        } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
-        } else if (value instanceof Number number) {
-            out.writeNumber(plain(number));
-        } else if (value instanceof Collection<?> elements) {
-            out.writeStartArray();
-            elements.forEach(element -> value(element, out));
-            out.writeEndArray();
-        } else if (value instanceof Map<?, ?> entries) {
-            out.writeStartObject();
-            entries.forEach((name, each) -> value(String.valueOf(name), each, out));
-            out.writeEndObject();
-        } else {
-            out.writeString(text(value));
-        }
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        return value instanceof LocalDate day ? day.toString() : String.valueOf(value);
-    }
-
-    /** 2368 and not 2368.0, and never an exponent. */
-    private static BigDecimal plain(Number number) {
-        BigDecimal exact = new BigDecimal(number.toString()).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        JsonValues.write(value, out);
     }
 
     @FunctionalInterface

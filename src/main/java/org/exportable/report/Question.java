@@ -17,7 +17,12 @@ record Question(Places places) {
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(ai|hbm|ic|wmd)\\b");
 
     String of(Transaction transaction, Determination determination) {
-        return "Does %s need a license to %s %s%s%s%s? %s. %s"
+        return of(transaction) + " " + law(determination);
+    }
+
+    /** The same without the law that is asked. */
+    String of(Transaction transaction) {
+        return "Does %s need a license to %s %s%s%s%s? %s."
                 .formatted(
                         name(transaction.exporter(), "an unnamed exporter"),
                         verb(transaction.movement()),
@@ -25,8 +30,7 @@ record Question(Places places) {
                         way(transaction),
                         day(transaction),
                         uses(transaction),
-                        receivers(transaction),
-                        law(determination));
+                        receivers(transaction));
     }
 
     private static String verb(Movement movement) {

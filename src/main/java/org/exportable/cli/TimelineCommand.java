@@ -1,0 +1,89 @@
+package org.exportable.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.exportable.Exportable;
+import org.exportable.determination.Timeline;
+import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
+import org.exportable.law.Regime;
+import org.exportable.law.Regimes;
+import org.exportable.law.Rulebook;
+import org.exportable.report.JsonTimeline;
+import org.exportable.report.TimelineReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Follows transactions through all days covered. */
+@CommandLine.Command(
+        name = "timeline",
+        description = {
+            "Prints how the outcome of a transaction changes over time, as if it left on each day since 2022-08-26.",
+            "",
+            "A row is a span of days with the same answer in both views, with what began it. The transaction's own date"
+                    + " does not matter."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  exportable timeline examples/h20-to-china.yaml",
+            "  exportable timeline --without ai-diffusion --format markdown examples/h20-to-china.yaml"
+        })
+final class TimelineCommand extends TransactionsCommand {
+
+    @Option(
+            names = "--without",
+            paramLabel = "INSTRUMENT",
+            description = "Leave an instrument out, such as ai-diffusion; what it replaced stands again.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = "--with",
+            paramLabel = "FOLDER",
+            description = "Lay this folder of rules over the law. It is compiled and run like a program: name only what"
+                    + " you trust.")
+    private List<Path> with = new ArrayList<>();
+
+    private Exportable exportable;
+    private Regime regime;
+
+    TimelineCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    void prepare(Exportable loaded) {
+        exportable = loaded;
+        regime = Regime.on(Rulebook.FIRST_DAY);
+        try {
+            for (String id : without) {
+                regime = regime.without(Regimes.instrument(id, exportable.rulebook()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("exportable: " + e.getMessage());
+        }
+        for (Path folder : with) {
+            regime = regime.with(folder);
+        }
+    }
+
+    @Override
+    String answer(Transaction transaction) {
+        Timeline timeline = exportable.under(regime).timeline(transaction);
+        Transaction undated = TransactionBuilder.builder(transaction).date(null).build();
+        LocalDate today = LocalDate.now(surroundings().clock());
+        return switch (format()) {
+            case text ->
+                TimelineReport.text(
+                                exportable.countries(),
+                                today,
+                                surroundings().width(),
+                                surroundings().colour())
+                        .of(undated, timeline);
+            case json -> JsonTimeline.of(undated, timeline);
+            case markdown ->
+                TimelineReport.markdown(exportable.countries(), today).of(undated, timeline);
+        };
+    }
+}
