@@ -6,21 +6,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exportable.catalogue.Countries;
-import org.exportable.determination.ConditionStatus;
-import org.exportable.determination.Determination;
-import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
-import org.exportable.determination.ReviewPolicy;
 import org.exportable.determination.Timeline.Standing;
 import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
@@ -38,9 +32,6 @@ import org.exportable.vocabulary.Policy;
  * the rules ask for is known, and says what is so in all of them.
  */
 final class Answer {
-
-    /** So many facts can be named in a line. */
-    private static final int FEW = 3;
 
     private final List<Dimension> dimensions;
     private final OpenFacts facts;
@@ -116,6 +107,26 @@ final class Answer {
     /** The law it is given under. */
     Law law() {
         return law;
+    }
+
+    /** The unknown facts that the rules ask for. */
+    List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** The cases that the transaction could be. */
+    Cases cases() {
+        return cases;
+    }
+
+    /** What the rules indicate in each case. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether a rule fires, as far as is known. */
+    Truth of(PlainRule rule) {
+        return whole.of(rule);
     }
 
     /** The transaction it is about. */
@@ -254,42 +265,6 @@ final class Answer {
         return requirements().stream().map(Requirement::provision).toList();
     }
 
-    /** The determination of the first case, with everything taken away that is not so in all cases. */
-    DeterminationBuilder merge(Determination first) {
-        Optional<Questions> onOutcome =
-                outcome() == Outcome.UNDETERMINED ? Optional.of(questions(Finding::outcome)) : Optional.empty();
-        Optional<Questions> onPolicy =
-                policies().size() > 1 ? Optional.of(questions(Finding::policy)) : Optional.empty();
-        return DeterminationBuilder.builder(first)
-                .outcome(outcome())
-                .classification(classification())
-                .requirements(requirements())
-                .exceptions(exceptions())
-                .reviewPolicy(reviewPolicy(first.reviewPolicy(), onPolicy))
-                .decidingFacts(onOutcome.map(Questions::deciding).orElse(List.of()))
-                .alternatives(onOutcome.map(Questions::alternatives).orElse(List.of()))
-                .questions(onOutcome
-                        .or(() -> onPolicy)
-                        .map(Questions::questionnaire)
-                        .orElse(List.of()))
-                .notices(notices(first));
-    }
-
-    private Questions questions(Function<Finding, ?> answer) {
-        return new Questions(dimensions, cases, findings, answer, new Wording(countries, law.places()));
-    }
-
-    /** The facts that were looked at, where these are few. */
-    private String lookedAt() {
-        List<String> paths = cases.parts().stream()
-                .flatMap(open -> open.dimensions().stream())
-                .distinct()
-                .sorted()
-                .flatMap(index -> dimensions.get(index).paths().stream())
-                .toList();
-        return paths.size() > FEW ? "" : " (%s)".formatted(FactWords.list(paths));
-    }
-
     /** The reasons that hold in every case. */
     List<Argument> arguments() {
         return Reasons.of(representative(), rule -> whole.of(rule) == Truth.TRUE, this::isFilledIn);
@@ -306,41 +281,5 @@ final class Answer {
     /** What of the facts that some rules ask for is unknown. */
     FilledIn filledIn(List<PlainRule> rules) {
         return FilledIn.of(facts, rules);
-    }
-
-    private ReviewPolicy reviewPolicy(ReviewPolicy first, Optional<Questions> questions) {
-        if (questions.isEmpty()) {
-            return new ReviewPolicy(first.policy(), first.provision(), first.because(), conditions());
-        }
-        String facts = FactWords.list(questions.get().deciding());
-        return new ReviewPolicy(null, null, "Turns on unknown facts: %s.".formatted(facts), conditions());
-    }
-
-    private List<ConditionStatus> conditions() {
-        boolean conditional =
-                findings.stream().anyMatch(finding -> finding.isLicensed() && ReviewPolicies.isConditional(finding));
-        return conditional
-                ? ReviewPolicies.conditions(law.plain().rules(Stage.REVIEW_CONDITION), whole::of)
-                : List.of();
-    }
-
-    private List<String> notices(Determination first) {
-        Set<String> notices = new LinkedHashSet<>();
-        if (!cases.complete()) {
-            notices.add(
-                    ("Too much is unknown to look at every case: %d were looked at, and what remains is taken as open."
-                                    + " The outcome is therefore given as undetermined, and the facts to find out are those that"
-                                    + " matter in the cases looked at: others may turn out to matter.")
-                            .formatted(cases.settled()));
-        } else if (outcome() != Outcome.UNDETERMINED && findings.size() > 1) {
-            notices.add("Facts are missing%s, but the outcome is the same whatever they are.".formatted(lookedAt()));
-        }
-        for (String notice : first.notices()) {
-            if (law.plain().rules(Stage.NOTICE).stream()
-                    .noneMatch(rule -> rule.rule().because().equals(notice) && whole.of(rule) == Truth.UNKNOWN)) {
-                notices.add(notice);
-            }
-        }
-        return List.copyOf(notices);
     }
 }

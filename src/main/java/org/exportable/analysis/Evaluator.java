@@ -68,7 +68,8 @@ public final class Evaluator {
         Validity.Span span = validity.around(plain, other -> plainly(transaction, other));
         Optional<Answer> other = otherView(plain);
         Answer answer = plain.withMatches();
-        Determination common = answer.merge(first(answer, regime, other))
+        Determination common = new CommonAnswer(answer, laws.countries())
+                .of(first(answer, regime, other))
                 .validFrom(span.from())
                 .validUntil(span.until())
                 .build();

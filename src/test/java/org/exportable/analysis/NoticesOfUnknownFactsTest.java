@@ -49,8 +49,10 @@ class NoticesOfUnknownFactsTest {
         Determination first = DeterminationBuilder.builder()
                 .reviewPolicy(ReviewPolicies.none())
                 .build();
-        Determination determination =
-                new Answer(transaction, view, TestLaw.COUNTRIES, 1).merge(first).build();
+        Determination determination = new CommonAnswer(
+                        new Answer(transaction, view, TestLaw.COUNTRIES, 1), TestLaw.COUNTRIES)
+                .of(first)
+                .build();
         assertEquals(Outcome.UNDETERMINED, determination.outcome());
         assertTrue(determination.notices().get(0).startsWith("Too much is unknown to look at every case: "));
     }

@@ -98,8 +98,9 @@ class UnknownFactsTest {
         Determination first = DeterminationBuilder.builder()
                 .reviewPolicy(ReviewPolicies.none())
                 .build();
-        Determination determination =
-                answer(gappy.transaction(), gappy).merge(first).build();
+        Determination determination = new CommonAnswer(answer(gappy.transaction(), gappy), TestLaw.COUNTRIES)
+                .of(first)
+                .build();
         assertFalse(determination.notices().stream().anyMatch(notice -> notice.startsWith("Too much")));
         return determination;
     }

@@ -1,0 +1,103 @@
+package org.exportable.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.exportable.catalogue.Countries;
+import org.exportable.determination.ConditionStatus;
+import org.exportable.determination.Determination;
+import org.exportable.determination.DeterminationBuilder;
+import org.exportable.determination.Outcome;
+import org.exportable.determination.ReviewPolicy;
+import org.exportable.law.Stage;
+
+/**
+ * The determination that all cases of an answer share.
+ *
+ * @param answer the answer
+ * @param countries gives names to countries
+ */
+record CommonAnswer(Answer answer, Countries countries) {
+
+    /** So many facts can be named in a line. */
+    private static final int FEW = 3;
+
+    /** The determination of the first case, with everything taken away that is not so in all answer.cases(). */
+    DeterminationBuilder of(Determination first) {
+        Optional<Questions> onOutcome =
+                answer.outcome() == Outcome.UNDETERMINED ? Optional.of(questions(Finding::outcome)) : Optional.empty();
+        Optional<Questions> onPolicy =
+                answer.policies().size() > 1 ? Optional.of(questions(Finding::policy)) : Optional.empty();
+        return DeterminationBuilder.builder(first)
+                .outcome(answer.outcome())
+                .classification(answer.classification())
+                .requirements(answer.requirements())
+                .exceptions(answer.exceptions())
+                .reviewPolicy(reviewPolicy(first.reviewPolicy(), onPolicy))
+                .decidingFacts(onOutcome.map(Questions::deciding).orElse(List.of()))
+                .alternatives(onOutcome.map(Questions::alternatives).orElse(List.of()))
+                .questions(onOutcome
+                        .or(() -> onPolicy)
+                        .map(Questions::questionnaire)
+                        .orElse(List.of()))
+                .notices(notices(first));
+    }
+
+    private Questions questions(Function<Finding, ?> by) {
+        return new Questions(
+                answer.dimensions(),
+                answer.cases(),
+                answer.findings(),
+                by,
+                new Wording(countries, answer.law().places()));
+    }
+
+    /** The facts that were looked at, where these are few. */
+    private String lookedAt() {
+        List<String> paths = answer.cases().parts().stream()
+                .flatMap(open -> open.dimensions().stream())
+                .distinct()
+                .sorted()
+                .flatMap(index -> answer.dimensions().get(index).paths().stream())
+                .toList();
+        return paths.size() > FEW ? "" : " (%s)".formatted(FactWords.list(paths));
+    }
+
+    private ReviewPolicy reviewPolicy(ReviewPolicy first, Optional<Questions> questions) {
+        if (questions.isEmpty()) {
+            return new ReviewPolicy(first.policy(), first.provision(), first.because(), conditions());
+        }
+        String facts = FactWords.list(questions.get().deciding());
+        return new ReviewPolicy(null, null, "Turns on unknown facts: %s.".formatted(facts), conditions());
+    }
+
+    private List<ConditionStatus> conditions() {
+        boolean conditional = answer.findings().stream()
+                .anyMatch(finding -> finding.isLicensed() && ReviewPolicies.isConditional(finding));
+        return conditional
+                ? ReviewPolicies.conditions(answer.law().plain().rules(Stage.REVIEW_CONDITION), answer::of)
+                : List.of();
+    }
+
+    private List<String> notices(Determination first) {
+        Set<String> notices = new LinkedHashSet<>();
+        if (!answer.cases().complete()) {
+            notices.add(
+                    ("Too much is unknown to look at every case: %d were looked at, and what remains is taken as open."
+                                    + " The outcome is therefore given as undetermined, and the facts to find out are those that"
+                                    + " matter in the cases looked at: others may turn out to matter.")
+                            .formatted(answer.cases().settled()));
+        } else if (answer.outcome() != Outcome.UNDETERMINED && answer.findings().size() > 1) {
+            notices.add("Facts are missing%s, but the outcome is the same whatever they are.".formatted(lookedAt()));
+        }
+        for (String notice : first.notices()) {
+            if (answer.law().plain().rules(Stage.NOTICE).stream()
+                    .noneMatch(rule -> rule.rule().because().equals(notice) && answer.of(rule) == Truth.UNKNOWN)) {
+                notices.add(notice);
+            }
+        }
+        return List.copyOf(notices);
+    }
+}
