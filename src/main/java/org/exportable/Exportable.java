@@ -8,6 +8,7 @@ import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
+import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
 import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Timeline;
@@ -75,8 +76,24 @@ public final class Exportable {
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
      */
     public Under under(Regime regime) {
-        Analyses chosen = regime.with().isEmpty() ? analyses : overlaid.computeIfAbsent(regime.with(), this::overlay);
-        return new Chosen(chosen, regime);
+        return new Chosen(analyses(regime), regime);
+    }
+
+    /**
+     * The same transaction under several regimes.
+     *
+     * @param regimes two at least
+     * @throws IllegalArgumentException if there are fewer
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
+    public Comparison compare(Transaction transaction, List<Regime> regimes) {
+        return new Comparison(regimes.stream()
+                .map(regime -> analyses(regime).evaluator.side(transaction, regime))
+                .toList());
+    }
+
+    private Analyses analyses(Regime regime) {
+        return regime.with().isEmpty() ? analyses : overlaid.computeIfAbsent(regime.with(), this::overlay);
     }
 
     private Analyses overlay(List<Path> folders) {

@@ -22,7 +22,7 @@ import org.exportable.law.Version;
 final class Causes {
 
     /** Where these say nothing, the others may. */
-    private static final Set<Stage> DECISIVE = EnumSet.of(Stage.CLASSIFICATION, Stage.REQUIREMENT, Stage.REVIEW);
+    static final Set<Stage> DECISIVE = EnumSet.of(Stage.CLASSIFICATION, Stage.REQUIREMENT, Stage.REVIEW);
 
     private final Laws laws;
     private final Map<String, Set<String>> changes = new LinkedHashMap<>();

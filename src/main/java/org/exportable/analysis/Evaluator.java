@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.exportable.determination.Comparison.AppliedRule;
+import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
 import org.exportable.determination.Timeline;
+import org.exportable.determination.Timeline.Standing;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
 import org.exportable.engine.Measures;
 import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 
@@ -79,6 +83,25 @@ public final class Evaluator {
     /** What the rules indicate about a transaction as if it left on each day covered, whatever the regime's day and view. */
     public Timeline timeline(Transaction transaction, Regime regime) {
         return new Timelines(laws, validity, this::plainly).of(transaction, regime);
+    }
+
+    /** What a regime indicates about a transaction, to be compared with another. */
+    public Side side(Transaction transaction, Regime regime) {
+        if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
+            return new Side(regime.toString(), Standing.outOfCoverage(), List.of());
+        }
+        Transaction dated = transaction.date() == null
+                ? TransactionBuilder.builder(transaction).date(regime.date()).build()
+                : transaction;
+        Answer answer = plainly(dated, laws.of(regime));
+        List<AppliedRule> rules = answer.rulesOf(Causes.DECISIVE).stream()
+                .map(rule -> new AppliedRule(
+                        rule.rule().name(),
+                        rule.rule().provision(),
+                        rule.version().instrument().id(),
+                        rule.rule().because()))
+                .toList();
+        return new Side(regime.toString(), answer.standing(), rules);
     }
 
     private LawView view(Law law) {

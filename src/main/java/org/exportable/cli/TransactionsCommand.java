@@ -45,6 +45,11 @@ abstract class TransactionsCommand extends Command {
     /** What is printed about a transaction. */
     abstract String answer(Transaction transaction);
 
+    /** What is printed when everything has been read. */
+    String end() {
+        return "";
+    }
+
     final OutputFormat format() {
         return format;
     }
@@ -57,6 +62,7 @@ abstract class TransactionsCommand extends Command {
         for (String file : files) {
             reader.read(source(file), this::answer);
         }
+        out().print(end());
         return wrong ? ExitStatus.WRONG : ExitStatus.DONE;
     }
 

@@ -64,6 +64,11 @@ public record Timeline(List<Span> spans, List<Announcement> announcements) {
             requirements = List.copyOf(requirements);
             exceptions = List.copyOf(exceptions);
         }
+
+        /** Of a day that the rulebook does not cover. */
+        public static Standing outOfCoverage() {
+            return new Standing(Outcome.OUT_OF_COVERAGE, List.of(), List.of(), List.of(), null);
+        }
     }
 
     /**

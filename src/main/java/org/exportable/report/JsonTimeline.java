@@ -6,7 +6,6 @@ import org.exportable.determination.Timeline;
 import org.exportable.determination.Timeline.Announcement;
 import org.exportable.determination.Timeline.Cause;
 import org.exportable.determination.Timeline.Span;
-import org.exportable.determination.Timeline.Standing;
 import org.exportable.fact.Transaction;
 
 /** A timeline as one line of JSON. */
@@ -31,19 +30,9 @@ public final class JsonTimeline {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("from", span.from());
         entries.put("until", span.until());
-        entries.put("enforced", standing(span.enforced()));
-        entries.put("published", standing(span.published()));
+        entries.put("enforced", Standings.entries(span.enforced()));
+        entries.put("published", Standings.entries(span.published()));
         entries.put("causes", span.causes().stream().map(JsonTimeline::cause).toList());
-        return entries;
-    }
-
-    private static Map<String, Object> standing(Standing standing) {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("outcome", standing.outcome());
-        entries.put("classification", standing.classification());
-        entries.put("requirements", standing.requirements());
-        entries.put("exceptions", standing.exceptions());
-        entries.put("policy", standing.policy());
         return entries;
     }
 

@@ -10,7 +10,6 @@ import org.exportable.determination.Timeline;
 import org.exportable.determination.Timeline.Announcement;
 import org.exportable.determination.Timeline.Cause;
 import org.exportable.determination.Timeline.Span;
-import org.exportable.determination.Timeline.Standing;
 import org.exportable.fact.Transaction;
 import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Headline;
@@ -78,29 +77,11 @@ public final class TimelineReport {
         String days = span.until() == null ? span.from() + " on" : "%s to %s".formatted(span.from(), span.until());
         List<String> details = new ArrayList<>();
         if (span.viewsDiffer()) {
-            details.add("As published (PUBLISHED): " + words(span.published()));
+            details.add("As published (PUBLISHED): " + Standings.words(span.published()));
         }
         span.causes().forEach(cause -> details.add(words(cause)));
         String future = span.from().isAfter(today) ? "enacted, still to come: " : "";
-        return new Point("-", "%s: %s%s".formatted(days, future, words(span.enforced())), details);
-    }
-
-    private static String words(Standing standing) {
-        List<String> words = new ArrayList<>();
-        words.add(standing.outcome().words());
-        add("item ", standing.classification(), words);
-        add("by ", standing.requirements(), words);
-        add("exception ", standing.exceptions(), words);
-        if (standing.policy() != null) {
-            words.add("review " + ReviewSection.words(standing.policy()));
-        }
-        return String.join("; ", words);
-    }
-
-    private static void add(String prefix, List<String> names, List<String> words) {
-        if (!names.isEmpty()) {
-            words.add(prefix + String.join(", ", names));
-        }
+        return new Point("-", "%s: %s%s".formatted(days, future, Standings.words(span.enforced())), details);
     }
 
     private static String words(Cause cause) {
