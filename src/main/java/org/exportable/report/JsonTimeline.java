@@ -37,7 +37,7 @@ public final class JsonTimeline {
         return entries;
     }
 
-    private static Map<String, Object> standing(Standing standing) {
+    static Map<String, Object> standing(Standing standing) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("outcome", standing.outcome());
         entries.put("classification", standing.classification());

@@ -85,7 +85,7 @@ public final class TimelineReport {
         return new Point("-", "%s: %s%s".formatted(days, future, words(span.enforced())), details);
     }
 
-    private static String words(Standing standing) {
+    static String words(Standing standing) {
         List<String> words = new ArrayList<>();
         words.add(standing.outcome().words());
         add("item ", standing.classification(), words);
