@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
+import org.exportable.analysis.Sweeper;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
+import org.exportable.determination.Limits;
 import org.exportable.determination.NearestChanges;
+import org.exportable.determination.Outcome;
+import org.exportable.determination.Sweep;
 import org.exportable.determination.Timeline;
+import org.exportable.determination.Varied;
 import org.exportable.engine.Laws;
 import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.RuleSources;
@@ -109,7 +114,8 @@ public final class Exportable {
 
     private Analyses analyses(Rulebook law, ClassLoader classes) {
         Laws laws = new Laws(law, countries, memberships, classes);
-        return new Analyses(new Evaluator(laws), new ChangeFinder(laws));
+        Evaluator evaluator = new Evaluator(laws);
+        return new Analyses(evaluator, new ChangeFinder(laws), new Sweeper(laws, evaluator));
     }
 
     /** A law under which transactions can be evaluated. */
@@ -126,10 +132,25 @@ public final class Exportable {
 
         /** What this law indicates as if the transaction left on each day covered, in both views. */
         Timeline timeline(Transaction transaction);
+
+        /**
+         * How a transaction stands for all values of a figure and, if it is not null, of another. What the transaction says
+         * of them does not matter.
+         *
+         * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
+         */
+        Sweep sweep(Transaction transaction, Varied fact, Varied across);
+
+        /**
+         * The values of a figure that keep an outcome; if another is not null, a frontier over all its values.
+         *
+         * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
+         */
+        Limits limits(Transaction transaction, Outcome kept, Varied fact, Varied across);
     }
 
     /** What can be asked about the laws of one rulebook. */
-    private record Analyses(Evaluator evaluator, ChangeFinder changes) {}
+    private record Analyses(Evaluator evaluator, ChangeFinder changes, Sweeper sweeper) {}
 
     private record Chosen(Analyses analyses, Regime regime) implements Under {
 
@@ -146,6 +167,16 @@ public final class Exportable {
         @Override
         public Timeline timeline(Transaction transaction) {
             return analyses.evaluator.timeline(transaction, regime);
+        }
+
+        @Override
+        public Sweep sweep(Transaction transaction, Varied fact, Varied across) {
+            return analyses.sweeper.sweep(transaction, regime, fact, across);
+        }
+
+        @Override
+        public Limits limits(Transaction transaction, Outcome kept, Varied fact, Varied across) {
+            return analyses.sweeper.limits(transaction, regime, kept, fact, across);
         }
     }
 }

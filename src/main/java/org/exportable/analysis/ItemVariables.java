@@ -71,14 +71,14 @@ final class ItemVariables {
         }
     }
 
-    private static ItemBuilder withPerformance(ItemBuilder item, BigDecimal performance) {
+    static ItemBuilder withPerformance(ItemBuilder item, BigDecimal performance) {
         return item.totalProcessingPerformance(performance)
                 .processing(List.of())
                 .performanceDensity(item.applicableDieAreaMm2() == null ? item.performanceDensity() : null);
     }
 
     /** Only non-planar dies have applicable area. */
-    private static ItemBuilder withArea(ItemBuilder item, BigDecimal area) {
+    static ItemBuilder withArea(ItemBuilder item, BigDecimal area) {
         return item.applicableDieAreaMm2(area)
                 .performanceDensity(null)
                 .nonPlanar(item.nonPlanar() == null ? null : Boolean.valueOf(area.signum() > 0));

@@ -16,6 +16,8 @@ record Commands(Surroundings surroundings) implements IFactory {
         ALL.put("evaluate", EvaluateCommand.class);
         ALL.put("timeline", TimelineCommand.class);
         ALL.put("compare", CompareCommand.class);
+        ALL.put("sweep", SweepCommand.class);
+        ALL.put("limits", LimitsCommand.class);
         ALL.put("law", LawCommand.class);
         ALL.put("help", HelpCommand.class);
     }

@@ -40,4 +40,9 @@ final class RegimeOptions extends LawOptions {
         }
         return regime;
     }
+
+    /** Whether anything of this was given. */
+    boolean isAnyGiven() {
+        return isGiven() || written != null || !with.isEmpty();
+    }
 }

@@ -1,0 +1,146 @@
+package org.exportable.analysis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.exportable.determination.Interval;
+import org.exportable.determination.Limits;
+import org.exportable.determination.Outcome;
+import org.exportable.determination.Sweep;
+import org.exportable.determination.Timeline.Standing;
+import org.exportable.determination.Varied;
+import org.exportable.engine.Law;
+import org.exportable.engine.Laws;
+import org.exportable.fact.Transaction;
+import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
+
+/** Lets figures of a transaction take all values of a range, and says for which values the answer is what. Thread-safe. */
+public final class Sweeper {
+
+    private static final Standing NOT_MODELLED =
+            new Standing(Outcome.OUT_OF_COVERAGE, List.of(), List.of(), List.of(), null);
+
+    private final Laws laws;
+    private final Evaluator evaluator;
+    private final Map<Law, Distinctions> distinctions = new ConcurrentHashMap<>();
+
+    public Sweeper(Laws laws, Evaluator evaluator) {
+        this.laws = laws;
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * How a transaction stands for all values of a figure and, if it is not null, of another.
+     *
+     * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
+     */
+    public Sweep sweep(Transaction transaction, Regime regime, Varied fact, Varied across) {
+        return new Sweep(
+                fact.fact(),
+                across == null ? null : across.fact(),
+                sections(transaction, regime, fact, across, standing -> standing).stream()
+                        .map(section -> new Sweep.Band(section.across(), spans(section)))
+                        .toList());
+    }
+
+    private static List<Sweep.Span> spans(Section<Standing> section) {
+        return section.spans().stream()
+                .map(span -> new Sweep.Span(span.values(), span.answer(), List.copyOf(span.deciding())))
+                .toList();
+    }
+
+    /**
+     * The values of a figure that keep an outcome, for all values of another one if that is not null.
+     *
+     * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
+     */
+    public Limits limits(Transaction transaction, Regime regime, Outcome kept, Varied fact, Varied across) {
+        return new Limits(
+                kept,
+                fact.fact(),
+                across == null ? null : across.fact(),
+                sections(transaction, regime, fact, across, standing -> Kept.of(standing.outcome(), kept)).stream()
+                        .map(Sweeper::piece)
+                        .toList());
+    }
+
+    /** What limits look at of an answer. */
+    private enum Kept {
+        YES,
+        NO,
+        UNDETERMINED;
+
+        static Kept of(Outcome outcome, Outcome kept) {
+            if (outcome == kept) {
+                return YES;
+            }
+            return outcome == Outcome.UNDETERMINED ? UNDETERMINED : NO;
+        }
+    }
+
+    private static Limits.Piece piece(Section<Kept> section) {
+        Set<String> deciding = new TreeSet<>();
+        section.spans().stream()
+                .filter(span -> span.answer() == Kept.UNDETERMINED)
+                .forEach(span -> deciding.addAll(span.deciding()));
+        return new Limits.Piece(
+                section.across(), values(section, Kept.YES), values(section, Kept.UNDETERMINED), List.copyOf(deciding));
+    }
+
+    private static List<Interval> values(Section<Kept> section, Kept answer) {
+        return section.spans().stream()
+                .filter(span -> span.answer() == answer)
+                .map(Labelled::values)
+                .toList();
+    }
+
+    private <L> List<Section<L>> sections(
+            Transaction transaction, Regime regime, Varied fact, Varied across, Function<Standing, L> look) {
+        Law law = laws.of(regime.date().isBefore(Rulebook.FIRST_DAY) ? regime.at(Rulebook.FIRST_DAY) : regime);
+        Distinctions distinct = distinctions.computeIfAbsent(law, Distinctions::of);
+        Sections<L> sections = new Sections<>(transaction, distinct.boundaries(), point -> {
+            Standing standing = standing(point, distinct, regime);
+            Set<String> deciding = standing.outcome() == Outcome.UNDETERMINED
+                    ? new TreeSet<>(evaluator.evaluate(point, regime).decidingFacts())
+                    : Set.of();
+            return new Labelled<>(null, look.apply(standing), deciding);
+        });
+        Varied inside = possible(fact);
+        if (across == null) {
+            return List.of(new Section<>(null, sections.of(inside)));
+        }
+        requireIndependent(fact.fact(), across.fact());
+        return sections.of(inside, possible(across));
+    }
+
+    private Standing standing(Transaction point, Distinctions distinct, Regime regime) {
+        return regime.date().isBefore(Rulebook.FIRST_DAY)
+                ? NOT_MODELLED
+                : new Answer(point, distinct.view(), laws.countries()).standing();
+    }
+
+    /** Without values that the figure cannot have. */
+    private static Varied possible(Varied range) {
+        NumericFact fact = NumericFacts.of(range.fact());
+        BigDecimal from = fact.isWhole() ? range.from().max(BigDecimal.ONE) : range.from();
+        BigDecimal to =
+                fact.highest() == null || range.to() != null && range.to().compareTo(fact.highest()) < 0
+                        ? range.to()
+                        : fact.highest();
+        return new Varied(range.fact(), from, to);
+    }
+
+    private static void requireIndependent(String one, String other) {
+        Set<String> both = Set.of(NumericFacts.DENSITY, PerformanceGaps.AREA);
+        if (one.equals(other) || both.contains(one) && both.contains(other)) {
+            throw new IllegalArgumentException(
+                    "`%s` and `%s` cannot vary apart from each other; name two independent figures"
+                            .formatted(one, other));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.exportable.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.exportable.Exportable;
+import org.exportable.determination.Sweep;
+import org.exportable.determination.Varied;
+import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
+import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
+import org.exportable.report.JsonSweep;
+import org.exportable.report.SweepReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lets one or two figures of transactions take all values of a range. */
+@CommandLine.Command(
+        name = "sweep",
+        description = {
+            "Prints how a transaction stands for every value of a figure, or of two: exact spans, with their ends.",
+            "",
+            "The values replace what the transaction says. With two figures the spans of the first are printed for each"
+                    + " range of the second; ends that follow the second are expressed by it. What the transaction leaves"
+                    + " unknown stays unknown."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=0..6000",
+            "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=0..6000"
+                    + " --vary item.applicableDieAreaMm2=100..4000",
+            "  exportable sweep examples/h20-to-china.yaml --vary item.dramBandwidthGBps=0..6000 --format json"
+        })
+final class SweepCommand extends TransactionsCommand {
+
+    @Option(
+            names = "--vary",
+            paramLabel = "FACT=FROM..TO",
+            required = true,
+            description = "A figure by its dotted path, and its first and last value. Once or twice.")
+    private List<String> vary;
+
+    @Mixin
+    private RegimeOptions law;
+
+    private Exportable exportable;
+    private Varied fact;
+    private Varied across;
+
+    SweepCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    void prepare(Exportable loaded) {
+        if (vary.size() > 2) {
+            throw new CommandException(
+                    "exportable: at most two facts can vary together; leave out `%s`".formatted(vary.get(2)));
+        }
+        exportable = loaded;
+        fact = Ranges.read(vary.get(0));
+        across = vary.size() < 2 ? null : Ranges.read(vary.get(1));
+        exportable.under(regime(Rulebook.FIRST_DAY));
+    }
+
+    @Override
+    String answer(Transaction transaction) {
+        Regime regime = regime(transaction.date());
+        Transaction dated = transaction.date() == null
+                ? TransactionBuilder.from(transaction).withDate(regime.date())
+                : transaction;
+        Sweep sweep = sweep(dated, regime);
+        return switch (format()) {
+            case text ->
+                SweepReport.text(
+                                exportable.countries(),
+                                surroundings().width(),
+                                surroundings().colour())
+                        .of(dated, regime, sweep);
+            case json -> JsonSweep.of(dated, regime, sweep);
+            case markdown -> SweepReport.markdown(exportable.countries()).of(dated, regime, sweep);
+        };
+    }
+
+    private Sweep sweep(Transaction transaction, Regime regime) {
+        try {
+            return exportable.under(regime).sweep(transaction, fact, across);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("exportable: " + e.getMessage());
+        }
+    }
+
+    private Regime regime(LocalDate day) {
+        return law.regime(day, exportable.rulebook(), surroundings().clock());
+    }
+}

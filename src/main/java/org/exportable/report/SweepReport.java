@@ -1,0 +1,118 @@
+package org.exportable.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.exportable.analysis.FactWords;
+import org.exportable.catalogue.Countries;
+import org.exportable.determination.Determination;
+import org.exportable.determination.Interval;
+import org.exportable.determination.Limits;
+import org.exportable.determination.Outcome;
+import org.exportable.determination.Sweep;
+import org.exportable.fact.Transaction;
+import org.exportable.law.Regime;
+import org.exportable.report.Block.Footnote;
+import org.exportable.report.Block.Heading;
+import org.exportable.report.Block.Headline;
+import org.exportable.report.Block.Paragraph;
+import org.exportable.report.Block.Point;
+
+/** Sweeps and limits for people: a point a span. */
+public final class SweepReport {
+
+    private final Places places;
+    private final Function<List<Block>, String> layout;
+
+    private SweepReport(Countries countries, Function<List<Block>, String> layout) {
+        this.places = new Places(countries);
+        this.layout = layout;
+    }
+
+    /**
+     * Plain text.
+     *
+     * @param width characters a line may have
+     * @param colour whether the reader's terminal shows colour
+     */
+    public static SweepReport text(Countries countries, int width, boolean colour) {
+        return new SweepReport(countries, blocks -> new TextLayout(width, colour).of(blocks) + "\n");
+    }
+
+    /** Markdown. */
+    public static SweepReport markdown(Countries countries) {
+        return new SweepReport(countries, blocks -> new MarkdownLayout().of(blocks));
+    }
+
+    /** A whole report on a sweep, each line of it ended. */
+    public String of(Transaction transaction, Regime regime, Sweep sweep) {
+        List<Block> blocks = heading("For each " + facts(sweep.fact(), sweep.across()), transaction, regime);
+        for (Sweep.Band band : sweep.bands()) {
+            if (band.across() != null) {
+                blocks.add(new Heading(across(sweep.across(), band.across())));
+            }
+            IntervalWords words = new IntervalWords(sweep.fact(), sweep.across());
+            band.spans().forEach(span -> blocks.add(point(span, words)));
+        }
+        return ended(blocks);
+    }
+
+    private static Point point(Sweep.Span span, IntervalWords words) {
+        String values = "%s %s".formatted(FactWords.of(words.fact()), words.of(span.values()));
+        return new Point(
+                "-", "%s: %s".formatted(values, Standings.words(span.standing())), deciding(span.decidingFacts()));
+    }
+
+    private static List<String> deciding(List<String> facts) {
+        return facts.isEmpty() ? List.of() : List.of("Turns on what is not known: " + String.join(", ", facts));
+    }
+
+    /** A whole report on limits, each line of it ended. */
+    public String of(Transaction transaction, Regime regime, Limits limits) {
+        String title = "%s: the %s".formatted(capital(limits.kept()), FactWords.of(limits.fact()));
+        List<Block> blocks = heading(title, transaction, regime);
+        limits.pieces().forEach(piece -> blocks.add(point(piece, limits)));
+        return ended(blocks);
+    }
+
+    private static Point point(Limits.Piece piece, Limits limits) {
+        IntervalWords words = new IntervalWords(limits.fact(), limits.across());
+        String kept = piece.kept().stream().map(words::strictly).collect(Collectors.joining("; or "));
+        String text = kept.isEmpty() ? "no %s keeps it".formatted(FactWords.of(limits.fact())) : kept;
+        List<String> details = new ArrayList<>();
+        if (!piece.undetermined().isEmpty()) {
+            details.add("Undetermined: " + words.of(piece.undetermined()));
+        }
+        details.addAll(deciding(piece.decidingFacts()));
+        return new Point(
+                "-",
+                piece.across() == null ? text : "%s: %s".formatted(across(limits.across(), piece.across()), text),
+                details);
+    }
+
+    private static String across(String fact, Interval values) {
+        return "%s %s".formatted(FactWords.of(fact), new IntervalWords(fact, null).of(values));
+    }
+
+    private static String facts(String fact, String across) {
+        return across == null ? FactWords.of(fact) : "%s and %s".formatted(FactWords.of(fact), FactWords.of(across));
+    }
+
+    private static String capital(Outcome outcome) {
+        return Character.toUpperCase(outcome.words().charAt(0))
+                + outcome.words().substring(1);
+    }
+
+    private List<Block> heading(String title, Transaction transaction, Regime regime) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Headline(title));
+        blocks.add(new Paragraph("%s Under the law of %s.".formatted(new Question(places).of(transaction), regime)));
+        return blocks;
+    }
+
+    private String ended(List<Block> blocks) {
+        blocks.add(new Footnote(Determination.DISCLAIMER));
+        return layout.apply(blocks);
+    }
+}
