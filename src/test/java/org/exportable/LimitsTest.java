@@ -1,6 +1,7 @@
 package org.exportable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -126,5 +127,33 @@ class LimitsTest {
         assertEquals(List.of(below("1600", "0")), piece.kept());
         assertEquals(1, piece.undetermined().size(), limits::toString);
         assertTrue(piece.decidingFacts().contains("item.dataCenter"), limits::toString);
+    }
+
+    @Test
+    void unknown_earlier_shipments_leave_1699_h100_undetermined_and_1700_too_many() {
+        Transaction h100 = Transactions.to(
+                "SG", ItemBuilder.from(Transactions.h100()).withTotalProcessingPerformance(new BigDecimal(15824)));
+        Limits.Piece piece = limits(h100, "2025-06-01/PUBLISHED", Outcome.LICENSE_EXCEPTION, "quantity", null)
+                .pieces()
+                .get(0);
+        assertEquals(List.of(), piece.kept());
+        assertEquals(
+                List.of(new Interval(Edge.at(BigDecimal.ONE), true, Edge.at(new BigDecimal(1699)), true)),
+                piece.undetermined());
+        assertEquals(List.of("attestations.priorTppThisYear"), piece.decidingFacts());
+    }
+
+    /** 3A090.b, for which NAC is open, takes 1600 or more below a density of 5.92, and below 4800 a density of 1.6. */
+    @Test
+    void an_unknown_tpp_leaves_open_what_some_tpp_could_make_of_an_area() {
+        Limits.Piece piece = limits(chipToChina(), "2024-06-01", Outcome.LICENSE_EXCEPTION, AREA, null)
+                .pieces()
+                .get(0);
+        assertEquals(List.of(), piece.kept());
+        assertEquals(1, piece.undetermined().size(), piece::toString);
+        Interval open = piece.undetermined().get(0);
+        assertEquals(1600 / 5.92, open.low().constant().doubleValue(), 1e-9);
+        assertEquals(Edge.at(new BigDecimal(3000)), open.high());
+        assertFalse(open.lowIncluded() || open.highIncluded(), piece::toString);
     }
 }

@@ -245,6 +245,11 @@ final class Answer {
         return new Upshot(outcome(), outcomes(), policies());
     }
 
+    /** Whether the outcome is possible, whatever it is in the cases that were looked at. */
+    boolean couldBe(Outcome outcome) {
+        return !cases.complete() || outcomes().contains(outcome);
+    }
+
     private Set<Outcome> outcomes() {
         return findings.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -43,7 +43,7 @@ public final class Sweeper {
         return new Sweep(
                 fact.fact(),
                 across == null ? null : across.fact(),
-                sections(transaction, regime, fact, across, standing -> standing).stream()
+                sections(transaction, regime, fact, across, Sweeper::standing).stream()
                         .map(section -> new Sweep.Band(section.across(), spans(section)))
                         .toList());
     }
@@ -64,24 +64,39 @@ public final class Sweeper {
                 kept,
                 fact.fact(),
                 across == null ? null : across.fact(),
-                sections(transaction, regime, fact, across, standing -> Kept.of(standing.outcome(), kept)).stream()
+                sections(transaction, regime, fact, across, answer -> kept(answer, kept)).stream()
                         .map(Sweeper::piece)
                         .toList());
+    }
+
+    private static Look<Standing> standing(Answer answer) {
+        Standing standing = answer == null ? NOT_MODELLED : answer.standing();
+        return new Look<>(standing, standing.outcome() == Outcome.UNDETERMINED);
+    }
+
+    /** Where the outcome cannot be the one to keep, it does not matter which of the others it is. */
+    private static Look<Kept> kept(Answer answer, Outcome kept) {
+        Outcome outcome = answer == null ? Outcome.OUT_OF_COVERAGE : answer.outcome();
+        if (outcome == kept) {
+            return new Look<>(Kept.YES, false);
+        }
+        boolean open = outcome == Outcome.UNDETERMINED && answer.couldBe(kept);
+        return new Look<>(open ? Kept.UNDETERMINED : Kept.NO, open);
     }
 
     /** What limits look at of an answer. */
     private enum Kept {
         YES,
         NO,
-        UNDETERMINED;
-
-        static Kept of(Outcome outcome, Outcome kept) {
-            if (outcome == kept) {
-                return YES;
-            }
-            return outcome == Outcome.UNDETERMINED ? UNDETERMINED : NO;
-        }
+        UNDETERMINED
     }
+
+    /**
+     * What is looked at of an answer.
+     *
+     * @param open whether it turns on unknown facts
+     */
+    private record Look<L>(L of, boolean open) {}
 
     private static Limits.Piece piece(Section<Kept> section) {
         Set<String> deciding = new TreeSet<>();
@@ -99,16 +114,17 @@ public final class Sweeper {
                 .toList();
     }
 
+    /** @param look what is looked at of an answer; of null on a day that is not modelled */
     private <L> List<Section<L>> sections(
-            Transaction transaction, Regime regime, Varied fact, Varied across, Function<Standing, L> look) {
-        Law law = laws.of(regime.date().isBefore(Rulebook.FIRST_DAY) ? regime.at(Rulebook.FIRST_DAY) : regime);
+            Transaction transaction, Regime regime, Varied fact, Varied across, Function<Answer, Look<L>> look) {
+        boolean modelled = !regime.date().isBefore(Rulebook.FIRST_DAY);
+        Law law = laws.of(modelled ? regime : regime.at(Rulebook.FIRST_DAY));
         Distinctions distinct = distinctions.computeIfAbsent(law, Distinctions::of);
         Sections<L> sections = new Sections<>(transaction, distinct.boundaries(), point -> {
-            Standing standing = standing(point, distinct, regime);
-            Set<String> deciding = standing.outcome() == Outcome.UNDETERMINED
-                    ? new TreeSet<>(evaluator.evaluate(point, regime).decidingFacts())
-                    : Set.of();
-            return new Labelled<>(null, look.apply(standing), deciding);
+            Look<L> seen = look.apply(modelled ? new Answer(point, distinct.view(), laws.countries()) : null);
+            List<String> deciding =
+                    seen.open() ? evaluator.evaluate(point, regime).decidingFacts() : List.of();
+            return new Labelled<>(null, seen.of(), Set.copyOf(deciding));
         });
         Varied inside = possible(fact);
         if (across == null) {
@@ -116,12 +132,6 @@ public final class Sweeper {
         }
         requireIndependent(fact.fact(), across.fact());
         return sections.of(inside, possible(across));
-    }
-
-    private Standing standing(Transaction point, Distinctions distinct, Regime regime) {
-        return regime.date().isBefore(Rulebook.FIRST_DAY)
-                ? NOT_MODELLED
-                : new Answer(point, distinct.view(), laws.countries()).standing();
     }
 
     /** Without values that the figure cannot have. */

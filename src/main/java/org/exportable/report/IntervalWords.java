@@ -21,30 +21,43 @@ record IntervalWords(String fact, String across) {
         return values.stream().map(this::of).collect(Collectors.joining("; or "));
     }
 
-    /** Such as "1600 or more and below 3.2 times the applicable die area". */
+    /** Such as "from 1600 to below 3.2 times the applicable die area"; up to an end means that it is inside. */
     String of(Interval values) {
         if (values.isPoint()) {
             return "exactly " + words(values.low());
         }
         boolean begins = !values.low().equals(Edge.at(BigDecimal.ZERO)) || !values.lowIncluded();
-        String low = values.lowIncluded() ? words(values.low()) + " or more" : "above " + words(values.low());
         if (values.high() == null) {
-            return begins ? low : "any value";
+            return begins ? onlyLow(values) : "any value";
         }
-        String high = values.highIncluded() ? words(values.high()) + " or less" : "below " + words(values.high());
-        return begins ? "%s and %s".formatted(low, high) : high;
+        String high = words(values.high());
+        if (!begins) {
+            return values.highIncluded() ? high + " or less" : "below " + high;
+        }
+        return "%s %s %s %s"
+                .formatted(
+                        values.lowIncluded() ? "from" : "above",
+                        words(values.low()),
+                        values.highIncluded() ? "up to" : "to below",
+                        high);
     }
 
-    /** The same, with what of the ends is outside: "TPP below 2400, not 2400". */
+    private String onlyLow(Interval values) {
+        String low = words(values.low());
+        return values.lowIncluded() ? low + " or more" : "above " + low;
+    }
+
+    /** The same, with the numbers that are outside: "TPP below 2400, not 2400". */
     String strictly(Interval values) {
-        StringBuilder words = new StringBuilder("%s %s".formatted(FactWords.of(fact), of(values)));
-        if (values.high() != null && !values.highIncluded()) {
-            words.append(", not ").append(words(values.high()));
-        }
-        if (!values.lowIncluded()) {
-            words.append(", not ").append(words(values.low()));
-        }
-        return words.toString();
+        return FactWords.of(fact)
+                + " "
+                + of(values)
+                + outside(values.high(), values.highIncluded())
+                + outside(values.low(), values.lowIncluded());
+    }
+
+    private String outside(Edge end, boolean included) {
+        return end == null || included || !end.isConstant() ? "" : ", not " + words(end);
     }
 
     /** The end in the unit of the figure. */

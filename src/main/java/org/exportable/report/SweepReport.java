@@ -9,7 +9,6 @@ import org.exportable.catalogue.Countries;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Interval;
 import org.exportable.determination.Limits;
-import org.exportable.determination.Outcome;
 import org.exportable.determination.Sweep;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
@@ -47,7 +46,7 @@ public final class SweepReport {
 
     /** A whole report on a sweep, each line of it ended. */
     public String of(Transaction transaction, Regime regime, Sweep sweep) {
-        List<Block> blocks = heading("For each " + facts(sweep.fact(), sweep.across()), transaction, regime);
+        List<Block> blocks = heading("As the %s".formatted(facts(sweep)), transaction, regime);
         for (Sweep.Band band : sweep.bands()) {
             if (band.across() != null) {
                 blocks.add(new Heading(across(sweep.across(), band.across())));
@@ -65,12 +64,13 @@ public final class SweepReport {
     }
 
     private static List<String> deciding(List<String> facts) {
-        return facts.isEmpty() ? List.of() : List.of("Turns on what is not known: " + String.join(", ", facts));
+        return facts.isEmpty() ? List.of() : List.of("Facts to give: %s.".formatted(String.join(", ", facts)));
     }
 
     /** A whole report on limits, each line of it ended. */
     public String of(Transaction transaction, Regime regime, Limits limits) {
-        String title = "%s: the %s".formatted(capital(limits.kept()), FactWords.of(limits.fact()));
+        String title = "The %s that keeps this outcome: %s"
+                .formatted(FactWords.of(limits.fact()), limits.kept().words());
         List<Block> blocks = heading(title, transaction, regime);
         limits.pieces().forEach(piece -> blocks.add(point(piece, limits)));
         return ended(blocks);
@@ -95,13 +95,11 @@ public final class SweepReport {
         return "%s %s".formatted(FactWords.of(fact), new IntervalWords(fact, null).of(values));
     }
 
-    private static String facts(String fact, String across) {
-        return across == null ? FactWords.of(fact) : "%s and %s".formatted(FactWords.of(fact), FactWords.of(across));
-    }
-
-    private static String capital(Outcome outcome) {
-        return Character.toUpperCase(outcome.words().charAt(0))
-                + outcome.words().substring(1);
+    private static String facts(Sweep sweep) {
+        String fact = FactWords.of(sweep.fact());
+        return sweep.across() == null
+                ? fact + " varies"
+                : "%s and the %s vary".formatted(fact, FactWords.of(sweep.across()));
     }
 
     private List<Block> heading(String title, Transaction transaction, Regime regime) {

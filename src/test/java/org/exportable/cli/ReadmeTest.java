@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The output that the README shows is the one that the program prints. */
@@ -43,5 +44,16 @@ class ReadmeTest {
                 readme.substring(start, readme.indexOf("```", start)).split("\\.\\.\\.\n")) {
             assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
         }
+    }
+
+    @Test
+    void theFrontierIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("$ exportable limits ");
+        int end = readme.indexOf('\n', start);
+        String[] words = readme.substring(start, end).split(" ");
+        String printed = Run.of(Arrays.copyOfRange(words, 2, words.length)).out();
+        String shown = readme.substring(end + 1, readme.indexOf("```", end)).replace("...\n", "");
+        assertTrue(printed.contains(shown), printed);
     }
 }
