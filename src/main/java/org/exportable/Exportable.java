@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Determination;
+import org.exportable.determination.Matrix;
 import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Timeline;
 import org.exportable.engine.Laws;
@@ -16,6 +18,9 @@ import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.RuleSources;
 import org.exportable.engine.compile.RulebookCompiler;
 import org.exportable.engine.compile.RulebookIndex;
+import org.exportable.fact.Country;
+import org.exportable.fact.Item;
+import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
@@ -109,6 +114,15 @@ public final class Exportable {
 
         /** What this law indicates as if the transaction left on each day covered, in both views. */
         Timeline timeline(Transaction transaction);
+
+        /**
+         * What this law indicates about the export of one unit of each item from the United States to each destination.
+         * What the consignee leaves unknown stays unknown, and so does the exporter.
+         *
+         * @param consignees who receives the items at a destination
+         * @throws IllegalArgumentException if there is no item or no destination
+         */
+        Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees);
     }
 
     /** What can be asked about the laws of one rulebook. */
@@ -129,6 +143,11 @@ public final class Exportable {
         @Override
         public Timeline timeline(Transaction transaction) {
             return analyses.evaluator.timeline(transaction, regime);
+        }
+
+        @Override
+        public Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
+            return analyses.evaluator.matrix(items, destinations, consignees, regime);
         }
     }
 }

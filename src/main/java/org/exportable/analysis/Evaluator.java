@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
+import org.exportable.determination.Matrix;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
 import org.exportable.determination.Timeline;
@@ -15,6 +17,9 @@ import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
 import org.exportable.engine.Measures;
+import org.exportable.fact.Country;
+import org.exportable.fact.Item;
+import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
@@ -78,6 +83,16 @@ public final class Evaluator {
     /** What the rules indicate about a transaction as if it left on each day covered, whatever the regime's day and view. */
     public Timeline timeline(Transaction transaction, Regime regime) {
         return new Timelines(laws, validity, this::plainly).of(transaction, regime);
+    }
+
+    /**
+     * What the rules indicate about each item at each destination.
+     *
+     * @param consignees who receives the items at each destination
+     */
+    public Matrix matrix(
+            List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
+        return new Matrices(laws, this::view, this::plainly).of(items, destinations, consignees, regime);
     }
 
     private LawView view(Law law) {
