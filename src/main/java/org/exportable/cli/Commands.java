@@ -15,6 +15,7 @@ record Commands(Surroundings surroundings) implements IFactory {
     static {
         ALL.put("evaluate", EvaluateCommand.class);
         ALL.put("timeline", TimelineCommand.class);
+        ALL.put("matrix", MatrixCommand.class);
         ALL.put("law", LawCommand.class);
         ALL.put("help", HelpCommand.class);
     }
