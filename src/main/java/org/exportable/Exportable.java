@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
 import org.exportable.analysis.Sweeper;
@@ -12,6 +13,7 @@ import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Limits;
+import org.exportable.determination.Matrix;
 import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Sweep;
@@ -22,6 +24,9 @@ import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.RuleSources;
 import org.exportable.engine.compile.RulebookCompiler;
 import org.exportable.engine.compile.RulebookIndex;
+import org.exportable.fact.Country;
+import org.exportable.fact.Item;
+import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
@@ -147,6 +152,15 @@ public final class Exportable {
          * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
          */
         Limits limits(Transaction transaction, Outcome kept, Varied fact, Varied across);
+
+        /**
+         * What this law indicates about the export of one unit of each item from the United States to each destination.
+         * What the consignee leaves unknown stays unknown, and so does the exporter.
+         *
+         * @param consignees who receives the items at a destination
+         * @throws IllegalArgumentException if there is no item or no destination
+         */
+        Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees);
     }
 
     /** What can be asked about the laws of one rulebook. */
@@ -177,6 +191,11 @@ public final class Exportable {
         @Override
         public Limits limits(Transaction transaction, Outcome kept, Varied fact, Varied across) {
             return analyses.sweeper.limits(transaction, regime, kept, fact, across);
+        }
+
+        @Override
+        public Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
+            return analyses.evaluator.matrix(items, destinations, consignees, regime);
         }
     }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
+import org.exportable.determination.Matrix;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
 import org.exportable.determination.Timeline;
@@ -18,6 +20,9 @@ import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
 import org.exportable.engine.Measures;
+import org.exportable.fact.Country;
+import org.exportable.fact.Item;
+import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
@@ -102,6 +107,16 @@ public final class Evaluator {
                         rule.rule().because()))
                 .toList();
         return new Side(regime.toString(), answer.standing(), rules);
+    }
+
+    /**
+     * What the rules indicate about each item at each destination.
+     *
+     * @param consignees who receives the items at each destination
+     */
+    public Matrix matrix(
+            List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
+        return new Matrices(laws, this::view, this::plainly).of(items, destinations, consignees, regime);
     }
 
     private LawView view(Law law) {

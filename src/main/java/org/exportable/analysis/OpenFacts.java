@@ -160,9 +160,6 @@ final class OpenFacts {
 
     /** The dimension on which an attribute of a fact depends. */
     private int dependency(Attribute attribute, int fact) {
-        if (facts.get(fact) instanceof Destination) {
-            return NONE;
-        }
         int known = dependencies[fact][attribute.number()];
         if (known == 0) {
             known = findDependency(attribute, fact) + 2;
@@ -186,6 +183,9 @@ final class OpenFacts {
     }
 
     private static boolean bears(Dimension dimension, Object fact) {
+        if (fact instanceof Destination) {
+            return dimension.isOf("to");
+        }
         if (fact instanceof Commodity) {
             return dimension.isOf("item.");
         }

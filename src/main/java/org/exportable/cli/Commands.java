@@ -18,6 +18,7 @@ record Commands(Surroundings surroundings) implements IFactory {
         ALL.put("compare", CompareCommand.class);
         ALL.put("sweep", SweepCommand.class);
         ALL.put("limits", LimitsCommand.class);
+        ALL.put("matrix", MatrixCommand.class);
         ALL.put("law", LawCommand.class);
         ALL.put("help", HelpCommand.class);
     }

@@ -54,6 +54,11 @@ record Surroundings(
         return said == null ? System.console() != null : Boolean.parseBoolean(said);
     }
 
+    /** Whether standard error is a terminal too, so that someone sees how far a command has come. */
+    boolean watched() {
+        return terminal && Boolean.parseBoolean(System.getProperty("exportable.watched", "true"));
+    }
+
     /** Characters a line may have: the terminal's, within reason; always the same where output is no terminal. */
     int width() {
         String columns = variables.getOrDefault("COLUMNS", "");

@@ -29,4 +29,27 @@ sealed interface Block {
             details = List.copyOf(details);
         }
     }
+
+    /**
+     * A table of short cells.
+     *
+     * @param corner what the rows are
+     * @param columns headings
+     * @param rows as many cells each as there are columns
+     */
+    record Grid(String corner, List<String> columns, List<GridRow> rows) implements Block {
+
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row of a table with its heading. */
+    record GridRow(String heading, List<String> cells) {
+
+        public GridRow {
+            cells = List.copyOf(cells);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package org.exportable.report;
 
+import java.util.Collections;
 import java.util.List;
 import org.exportable.report.Block.Footnote;
+import org.exportable.report.Block.Grid;
 import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
@@ -35,7 +37,22 @@ final class MarkdownLayout {
             text.append(escaped(paragraph.text())).append("\n\n");
         } else if (block instanceof Point point) {
             point(point);
+        } else if (block instanceof Grid grid) {
+            grid(grid);
         }
+    }
+
+    private void grid(Grid grid) {
+        row(grid.corner(), grid.columns());
+        row("---", Collections.nCopies(grid.columns().size(), "---"));
+        grid.rows().forEach(row -> row(escaped(row.heading()), row.cells()));
+        text.append('\n');
+    }
+
+    private void row(String heading, List<String> cells) {
+        text.append("| ").append(heading);
+        cells.forEach(cell -> text.append(" | ").append(cell));
+        text.append(" |\n");
     }
 
     private void point(Point point) {

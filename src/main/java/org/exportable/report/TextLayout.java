@@ -2,6 +2,7 @@ package org.exportable.report;
 
 import java.util.List;
 import org.exportable.report.Block.Footnote;
+import org.exportable.report.Block.Grid;
 import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
@@ -46,6 +47,9 @@ final class TextLayout {
             String hanging = " ".repeat(INDENT + point.mark().length() + 1);
             lines(" ".repeat(INDENT) + point.mark() + " ", point.text(), hanging, "");
             point.details().forEach(detail -> lines(hanging, detail, hanging, FAINT));
+        } else if (block instanceof Grid grid) {
+            text.append('\n');
+            new TextGrid(grid).lines(width).forEach(line -> text.append(line).append('\n'));
         }
     }
 
