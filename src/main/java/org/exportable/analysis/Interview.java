@@ -21,12 +21,12 @@ final class Interview {
     }
 
     /** The questions in their order. */
-    List<Step> steps(List<Case> cases) {
-        List<Step> steps = new ArrayList<>();
+    List<InterviewStep> steps(List<Case> cases) {
+        List<InterviewStep> steps = new ArrayList<>();
         List<Case> left = cases;
         Set<String> asked = new LinkedHashSet<>();
         while (asked.size() < deciding.size()) {
-            Step next = next(left, asked);
+            InterviewStep next = next(left, asked);
             steps.add(next);
             asked.add(next.fact());
             left = next.left();
@@ -35,11 +35,11 @@ final class Interview {
     }
 
     /** Of facts that settle as much the first in the order of the dimensions. */
-    private Step next(List<Case> left, Set<String> asked) {
-        Step best = null;
+    private InterviewStep next(List<Case> left, Set<String> asked) {
+        InterviewStep best = null;
         for (String fact : deciding) {
             if (!asked.contains(fact)) {
-                Step step = new Step(dimensions, deciding, fact, asked, left);
+                InterviewStep step = new InterviewStep(dimensions, deciding, fact, asked, left);
                 best = best == null || step.share() > best.share() ? step : best;
             }
         }

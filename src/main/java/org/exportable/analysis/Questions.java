@@ -23,7 +23,7 @@ final class Questions {
     private final List<Dimension> dimensions;
     private final List<Case> cases;
     private final Wording wording;
-    private final List<Step> steps;
+    private final List<InterviewStep> steps;
     private final List<String> deciding;
 
     /**
@@ -50,7 +50,7 @@ final class Questions {
         dimensions.forEach(dimension -> all.addAll(dimension.paths()));
         Set<String> fewest = DecidingFacts.of(dimensions, this.cases, all);
         this.steps = new Interview(dimensions, fewest).steps(this.cases);
-        this.deciding = steps.stream().map(Step::fact).toList();
+        this.deciding = steps.stream().map(InterviewStep::fact).toList();
     }
 
     /** The paths of the fewest facts that settle the answer, in the order of asking. */
@@ -100,13 +100,13 @@ final class Questions {
                 .toList();
     }
 
-    private List<PossibleAnswer> answers(Step step) {
+    private List<PossibleAnswer> answers(InterviewStep step) {
         return step.leads().stream()
                 .map(row -> answer(words(step, row.when()), row.then()))
                 .toList();
     }
 
-    private PossibleAnswer answer(String words, Step.Lead lead) {
+    private PossibleAnswer answer(String words, InterviewStep.Lead lead) {
         List<String> further =
                 deciding.stream().filter(lead.further()::contains).toList();
         return new PossibleAnswer(
@@ -126,7 +126,7 @@ final class Questions {
         };
     }
 
-    private String words(Step step, List<BitSet> when) {
+    private String words(InterviewStep step, List<BitSet> when) {
         List<String> parts = new ArrayList<>();
         words(step.figures(), when).forEach((figure, words) -> {
             if (!words.equals(Wording.ANY)) {

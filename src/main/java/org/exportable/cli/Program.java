@@ -13,6 +13,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line as a whole: what is typed goes in, an exit status comes out. */
 final class Program {
 
+    /** picocli lays out no narrower help. */
+    private static final int NARROWEST_HELP = 55;
+
     private Program() {}
 
     /** Runs one command. Nothing is thrown, whatever happens: the last resort is one line on standard error. */
@@ -34,7 +37,7 @@ final class Program {
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
-        line.setUsageHelpWidth(surroundings.width());
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.width()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, ignored) -> wrongCommandLine(e, surroundings));
         line.setExecutionExceptionHandler((e, ignored, result) -> failed(e, surroundings));

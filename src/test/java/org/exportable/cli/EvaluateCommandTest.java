@@ -77,6 +77,11 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aTerminalMayBeNarrowerThanHelpCanBe() {
+        assertEquals(0, Run.onTerminal(Map.of("COLUMNS", "0"), "evaluate", H20).status());
+    }
+
+    @Test
     void withoutADateItIsToday() {
         JsonNode answer = json(Run.reading(WITHOUT_DATE, "evaluate", "--format", "json", "-"));
         assertEquals("2025-05-01", answer.get("date").asString());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One question of an interview. */
-final class Step {
+final class InterviewStep {
 
     private final List<Dimension> dimensions;
     private final Set<String> deciding;
@@ -29,7 +29,7 @@ final class Step {
      * @param asked those that have been asked for
      * @param cases the cases that are left
      */
-    Step(List<Dimension> dimensions, Set<String> deciding, String fact, Set<String> asked, List<Case> cases) {
+    InterviewStep(List<Dimension> dimensions, Set<String> deciding, String fact, Set<String> asked, List<Case> cases) {
         this.dimensions = dimensions;
         this.deciding = deciding;
         this.fact = fact;
