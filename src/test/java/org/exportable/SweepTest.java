@@ -11,13 +11,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Edge;
-import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Interval;
-import org.exportable.determination.Requirement;
+import org.exportable.determination.Standing;
 import org.exportable.determination.Sweep;
 import org.exportable.determination.Sweep.Band;
 import org.exportable.determination.Sweep.Span;
-import org.exportable.determination.Timeline.Standing;
 import org.exportable.determination.Varied;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,18 +174,7 @@ class SweepTest {
 
     private static Standing standing(ObjectNode document, String regime) {
         Determination determination = TestLaw.evaluate(RandomFacts.transaction(document), regime);
-        return new Standing(
-                determination.outcome(),
-                determination.classification(),
-                determination.requirements().stream()
-                        .map(Requirement::provision)
-                        .toList(),
-                determination.exceptions().stream()
-                        .filter(exception -> Boolean.TRUE.equals(exception.available()))
-                        .map(ExceptionFinding::symbol)
-                        .sorted()
-                        .toList(),
-                determination.reviewPolicy().policy());
+        return TestLaw.standing(determination);
     }
 
     @Test

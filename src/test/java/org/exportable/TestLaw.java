@@ -8,6 +8,8 @@ import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Requirement;
+import org.exportable.determination.Standing;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Settler;
@@ -67,6 +69,22 @@ public final class TestLaw {
 
     public static String policy(Transaction transaction, String regime) {
         return String.valueOf(evaluate(transaction, regime).reviewPolicy().policy());
+    }
+
+    /** A determination in short, as timelines and sweeps have it. */
+    public static Standing standing(Determination determination) {
+        return new Standing(
+                determination.outcome(),
+                determination.classification(),
+                determination.requirements().stream()
+                        .map(Requirement::provision)
+                        .toList(),
+                determination.exceptions().stream()
+                        .filter(exception -> Boolean.TRUE.equals(exception.available()))
+                        .map(ExceptionFinding::symbol)
+                        .sorted()
+                        .toList(),
+                determination.reviewPolicy().policy());
     }
 
     /** Whether an exception is available; null if that is open, or if it is not considered at all. */

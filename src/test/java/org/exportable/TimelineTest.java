@@ -12,14 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.determination.Determination;
-import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
-import org.exportable.determination.Requirement;
+import org.exportable.determination.Standing;
 import org.exportable.determination.Timeline;
 import org.exportable.determination.Timeline.Announcement;
 import org.exportable.determination.Timeline.Cause;
 import org.exportable.determination.Timeline.Span;
-import org.exportable.determination.Timeline.Standing;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
@@ -148,17 +146,6 @@ class TimelineTest {
         Transaction leaving = TransactionBuilder.builder(transaction).date(day).build();
         Determination determination =
                 TestLaw.EXPORTABLE.under(Regime.on(day).in(view)).evaluate(leaving);
-        return new Standing(
-                determination.outcome(),
-                determination.classification(),
-                determination.requirements().stream()
-                        .map(Requirement::provision)
-                        .toList(),
-                determination.exceptions().stream()
-                        .filter(exception -> Boolean.TRUE.equals(exception.available()))
-                        .map(ExceptionFinding::symbol)
-                        .sorted()
-                        .toList(),
-                determination.reviewPolicy().policy());
+        return TestLaw.standing(determination);
     }
 }

@@ -11,11 +11,10 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.exportable.catalogue.Countries;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
-import org.exportable.determination.Timeline.Standing;
+import org.exportable.determination.Standing;
 import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
@@ -39,19 +38,17 @@ final class Answer {
     private final Cases cases;
     private final List<Finding> findings;
     private final Law law;
-    private final Countries countries;
     private final Transaction transaction;
 
     /** The answer under one law, its rules read plainly. */
-    Answer(Transaction transaction, LawView view, Countries countries) {
-        this(transaction, view, countries, Cases.MOST);
+    Answer(Transaction transaction, LawView view) {
+        this(transaction, view, Cases.MOST);
     }
 
     /** The same with so many cases looked at at most. */
-    Answer(Transaction transaction, LawView view, Countries countries, int mostCases) {
+    Answer(Transaction transaction, LawView view, int mostCases) {
         this.transaction = transaction;
         this.law = view.law();
-        this.countries = countries;
         this.dimensions = view.gaps(transaction);
         this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
         this.whole = new OpenInference(facts, law.plain());
@@ -62,7 +59,6 @@ final class Answer {
     private Answer(Answer plain, List<Finding> findings) {
         this.transaction = plain.transaction;
         this.law = plain.law;
-        this.countries = plain.countries;
         this.dimensions = plain.dimensions;
         this.facts = plain.facts;
         this.whole = plain.whole;

@@ -14,8 +14,8 @@ import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Matrix;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
+import org.exportable.determination.Standing;
 import org.exportable.determination.Timeline;
-import org.exportable.determination.Timeline.Standing;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
@@ -24,7 +24,6 @@ import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
-import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 
@@ -95,9 +94,7 @@ public final class Evaluator {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
             return new Side(regime.toString(), Standing.outOfCoverage(), List.of());
         }
-        Transaction dated = transaction.date() == null
-                ? TransactionBuilder.builder(transaction).date(regime.date()).build()
-                : transaction;
+        Transaction dated = transaction.datedOr(regime.date());
         Answer answer = plainly(dated, laws.of(regime));
         List<AppliedRule> rules = answer.rulesOf(Causes.DECISIVE).stream()
                 .map(rule -> new AppliedRule(
@@ -124,7 +121,7 @@ public final class Evaluator {
     }
 
     private Answer plainly(Transaction transaction, Law law) {
-        return new Answer(transaction, view(law), laws.countries());
+        return new Answer(transaction, view(law));
     }
 
     /** The answer in the other view, or nothing if it is the same. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exportable.determination.Matrix;
 import org.exportable.determination.Outcome;
-import org.exportable.determination.Timeline.Standing;
+import org.exportable.determination.Standing;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.fact.Country;

@@ -51,7 +51,7 @@ final class OpenInference {
         this.truths = new LinkedHashMap<>(2 * wider.size());
         for (Stage stage : Stage.values()) {
             if (!stage.isAfterRequirement() || mayBeLicensed()) {
-                run(rules.decisive(stage));
+                run(stage);
             }
         }
         truths.forEach((rule, truth) -> {
@@ -98,18 +98,21 @@ final class OpenInference {
         return firings;
     }
 
-    private void run(List<PlainRule> stage) {
-        boolean more = true;
-        for (boolean first = true; more; first = false) {
-            more = false;
-            for (PlainRule rule : stage) {
-                if (first || rule.isInferred()) {
-                    Truth before = wider.get(rule);
-                    Truth truth = before == null || before == Truth.UNKNOWN ? evaluate(rule) : before;
-                    more |= truths.put(rule, truth) != truth && conclude(rule, truth);
-                }
-            }
+    private void run(Stage stage) {
+        boolean more = ask(rules.decisive(stage));
+        while (more) {
+            more = ask(rules.building(stage));
         }
+    }
+
+    private boolean ask(List<PlainRule> asked) {
+        boolean more = false;
+        for (PlainRule rule : asked) {
+            Truth before = wider.get(rule);
+            Truth truth = before == null || before == Truth.UNKNOWN ? evaluate(rule) : before;
+            more |= truths.put(rule, truth) != truth && conclude(rule, truth);
+        }
+        return more;
     }
 
     private boolean conclude(PlainRule rule, Truth truth) {

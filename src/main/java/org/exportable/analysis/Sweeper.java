@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.exportable.determination.Interval;
 import org.exportable.determination.Limits;
 import org.exportable.determination.Outcome;
+import org.exportable.determination.Standing;
 import org.exportable.determination.Sweep;
-import org.exportable.determination.Timeline.Standing;
 import org.exportable.determination.Varied;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
@@ -21,9 +21,6 @@ import org.exportable.law.Rulebook;
 
 /** Lets figures of a transaction take all values of a range, and says for which values the answer is what. Thread-safe. */
 public final class Sweeper {
-
-    private static final Standing NOT_MODELLED =
-            new Standing(Outcome.OUT_OF_COVERAGE, List.of(), List.of(), List.of(), null);
 
     private final Laws laws;
     private final Evaluator evaluator;
@@ -70,7 +67,7 @@ public final class Sweeper {
     }
 
     private static Look<Standing> standing(Answer answer) {
-        Standing standing = answer == null ? NOT_MODELLED : answer.standing();
+        Standing standing = answer == null ? Standing.outOfCoverage() : answer.standing();
         return new Look<>(standing, standing.outcome() == Outcome.UNDETERMINED);
     }
 
@@ -121,7 +118,7 @@ public final class Sweeper {
         Law law = laws.of(modelled ? regime : regime.at(Rulebook.FIRST_DAY));
         Distinctions distinct = distinctions.computeIfAbsent(law, Distinctions::of);
         Sections<L> sections = new Sections<>(transaction, distinct.boundaries(), point -> {
-            Look<L> seen = look.apply(modelled ? new Answer(point, distinct.view(), laws.countries()) : null);
+            Look<L> seen = look.apply(modelled ? new Answer(point, distinct.view()) : null);
             List<String> deciding =
                     seen.open() ? evaluator.evaluate(point, regime).decidingFacts() : List.of();
             return new Labelled<>(null, seen.of(), Set.copyOf(deciding));

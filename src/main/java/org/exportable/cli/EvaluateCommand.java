@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Countries;
 import org.exportable.fact.Transaction;
-import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.report.JsonReport;
@@ -81,9 +80,7 @@ final class EvaluateCommand extends TransactionsCommand {
     @Override
     String answer(Transaction transaction) {
         Regime regime = regime(transaction.date());
-        Transaction dated = transaction.date() == null
-                ? TransactionBuilder.builder(transaction).date(regime.date()).build()
-                : transaction;
+        Transaction dated = transaction.datedOr(regime.date());
         return near.print(report, dated, exportable.under(regime));
     }
 

@@ -2,12 +2,10 @@ package org.exportable.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.exportable.law.Regime;
-import org.exportable.law.Regimes;
 import org.exportable.law.Rulebook;
 import org.exportable.law.View;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose a law among those that the program comes with. */
@@ -27,11 +25,8 @@ class LawOptions {
                     "PUBLISHED: as the Code stands; ENFORCED: less what BIS does not enforce, plus letters (default).")
     private View view;
 
-    @Option(
-            names = "--without",
-            paramLabel = "INSTRUMENT",
-            description = "Leave an instrument out, such as ai-diffusion; what it replaced stands again.")
-    private List<String> without = new ArrayList<>();
+    @Mixin
+    private WithoutOption without;
 
     /**
      * The law chosen.
@@ -49,15 +44,11 @@ class LawOptions {
 
     /** The law chosen; an IllegalArgumentException says what is wrong. */
     Regime chosen(LocalDate otherwise, Rulebook rulebook) {
-        Regime regime = Regime.on(day == null ? otherwise : day).in(view == null ? View.ENFORCED : view);
-        for (String id : without) {
-            regime = regime.without(Regimes.instrument(id, rulebook));
-        }
-        return regime;
+        return without.of(Regime.on(day == null ? otherwise : day).in(view == null ? View.ENFORCED : view), rulebook);
     }
 
     /** Whether any of these options was given. */
     final boolean isGiven() {
-        return day != null || view != null || !without.isEmpty();
+        return day != null || view != null || without.isGiven();
     }
 }

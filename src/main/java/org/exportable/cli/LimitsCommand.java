@@ -7,7 +7,6 @@ import org.exportable.determination.Limits;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Varied;
 import org.exportable.fact.Transaction;
-import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Regimes;
 import org.exportable.report.JsonSweep;
@@ -86,9 +85,7 @@ final class LimitsCommand extends Command {
         Transaction transaction = given.transaction(exportable.countries());
         try {
             for (Regime regime : chosen(transaction, exportable)) {
-                Transaction dated = transaction.date() == null
-                        ? TransactionBuilder.from(transaction).withDate(regime.date())
-                        : transaction;
+                Transaction dated = transaction.datedOr(regime.date());
                 Limits limits = exportable.under(regime).limits(dated, keep, Varied.all(vary), across);
                 out().print(printed(dated, regime, limits, exportable));
             }

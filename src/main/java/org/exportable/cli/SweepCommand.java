@@ -6,7 +6,6 @@ import org.exportable.Exportable;
 import org.exportable.determination.Sweep;
 import org.exportable.determination.Varied;
 import org.exportable.fact.Transaction;
-import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.report.JsonSweep;
@@ -67,9 +66,7 @@ final class SweepCommand extends TransactionsCommand {
     @Override
     String answer(Transaction transaction) {
         Regime regime = regime(transaction.date());
-        Transaction dated = transaction.date() == null
-                ? TransactionBuilder.from(transaction).withDate(regime.date())
-                : transaction;
+        Transaction dated = transaction.datedOr(regime.date());
         Sweep sweep = sweep(dated, regime);
         return switch (format()) {
             case text ->

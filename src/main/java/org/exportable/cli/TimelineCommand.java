@@ -1,20 +1,16 @@
 package org.exportable.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.exportable.Exportable;
 import org.exportable.determination.Timeline;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
-import org.exportable.law.Regimes;
 import org.exportable.law.Rulebook;
 import org.exportable.report.JsonTimeline;
 import org.exportable.report.TimelineReport;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Follows transactions through all days covered. */
 @CommandLine.Command(
@@ -32,18 +28,11 @@ import picocli.CommandLine.Option;
         })
 final class TimelineCommand extends TransactionsCommand {
 
-    @Option(
-            names = "--without",
-            paramLabel = "INSTRUMENT",
-            description = "Leave an instrument out, such as ai-diffusion; what it replaced stands again.")
-    private List<String> without = new ArrayList<>();
+    @Mixin
+    private WithoutOption without;
 
-    @Option(
-            names = "--with",
-            paramLabel = "FOLDER",
-            description = "Lay this folder of rules over the law. It is compiled and run like a program: name only what"
-                    + " you trust.")
-    private List<Path> with = new ArrayList<>();
+    @Mixin
+    private WithOption with;
 
     private Exportable exportable;
     private Regime regime;
@@ -55,16 +44,10 @@ final class TimelineCommand extends TransactionsCommand {
     @Override
     void prepare(Exportable loaded) {
         exportable = loaded;
-        regime = Regime.on(Rulebook.FIRST_DAY);
         try {
-            for (String id : without) {
-                regime = regime.without(Regimes.instrument(id, exportable.rulebook()));
-            }
+            regime = with.of(without.of(Regime.on(Rulebook.FIRST_DAY), exportable.rulebook()));
         } catch (IllegalArgumentException e) {
             throw new CommandException("exportable: " + e.getMessage());
-        }
-        for (Path folder : with) {
-            regime = regime.with(folder);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.exportable.determination;
 
 import java.util.List;
-import org.exportable.determination.Timeline.Standing;
 
 /**
  * One transaction under several regimes.

@@ -1,7 +1,6 @@
 package org.exportable.determination;
 
 import java.util.List;
-import org.exportable.determination.Timeline.Standing;
 
 /**
  * How a transaction stands for every value of one or two of its figures.

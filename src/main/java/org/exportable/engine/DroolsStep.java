@@ -122,6 +122,7 @@ final class DroolsStep {
             session.dispose();
         }
     }
+
     /** Notes what fires in one session. */
     private final class Record {
 

@@ -43,6 +43,11 @@ public final class PlainInference implements Inference {
                 .toList();
     }
 
+    /** The rules of a stage that ask for what others of it conclude: they are asked again while anything new comes. */
+    public List<PlainRule> building(Stage stage) {
+        return building.getOrDefault(stage, List.of());
+    }
+
     /** All rules, by stage. */
     public List<PlainRule> rules() {
         return stages.values().stream().flatMap(List::stream).toList();
@@ -91,9 +96,10 @@ public final class PlainInference implements Inference {
     /** Asks the rules of a stage; those that build on others of the stage until nothing new comes. */
     void run(Stage stage, Known known, List<Firing> firings) {
         Set<PlainRule> fired = new HashSet<>();
-        ask(decisive(stage), fired, known, firings);
-        List<PlainRule> rest = building.getOrDefault(stage, List.of());
-        while (ask(rest, fired, known, firings)) {}
+        boolean more = ask(decisive(stage), fired, known, firings);
+        while (more) {
+            more = ask(building(stage), fired, known, firings);
+        }
     }
 
     private static boolean ask(List<PlainRule> rules, Set<PlainRule> fired, Known known, List<Firing> firings) {

@@ -14,7 +14,6 @@ public final class PlainRule {
     private final Version version;
     private final Rule rule;
     private final Stage stage;
-    private final boolean inferred;
     private final Conclusion conclusion;
     private final List<PlainPattern> patterns;
 
@@ -24,7 +23,6 @@ public final class PlainRule {
         this.stage = version.stage();
         this.conclusion = Conclusions.of(rule);
         this.patterns = rule.when().stream().map(PlainPattern::new).toList();
-        this.inferred = patterns.stream().anyMatch(pattern -> Conclusion.class.isAssignableFrom(pattern.type()));
     }
 
     /** The version that it belongs to. */
@@ -40,11 +38,6 @@ public final class PlainRule {
     /** When it is asked. */
     public Stage stage() {
         return stage;
-    }
-
-    /** Whether it asks for conclusions of other rules. */
-    public boolean isInferred() {
-        return inferred;
     }
 
     /** What it inserts when it fires. */

@@ -62,6 +62,11 @@ public record Transaction(
         }
     }
 
+    /** The same, leaving on this day if nothing is said of when it leaves. */
+    public Transaction datedOr(LocalDate day) {
+        return date == null ? TransactionBuilder.builder(this).date(day).build() : this;
+    }
+
     /** Who uses the item: the end user, or the consignee where no end user is given. */
     public Party ultimateUser() {
         return endUser == null ? consignee : endUser;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.exportable.determination.Timeline.Standing;
+import org.exportable.determination.Standing;
 
 /** How a transaction stands, in a line. */
 final class Standings {

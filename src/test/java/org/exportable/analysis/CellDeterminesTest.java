@@ -58,7 +58,7 @@ class CellDeterminesTest {
 
     /** Everything that a determination is made from. */
     private static List<Object> answer(Transaction transaction, LawView view) {
-        Answer answer = new Answer(transaction, view, TestLaw.LAWS.countries());
+        Answer answer = new Answer(transaction, view);
         return List.of(
                 answer.outcome(),
                 answer.classification(),

@@ -49,8 +49,7 @@ class NoticesOfUnknownFactsTest {
         Determination first = DeterminationBuilder.builder()
                 .reviewPolicy(ReviewPolicies.none())
                 .build();
-        Determination determination = new CommonAnswer(
-                        new Answer(transaction, view, TestLaw.COUNTRIES, 1), TestLaw.COUNTRIES)
+        Determination determination = new CommonAnswer(new Answer(transaction, view, 1), TestLaw.COUNTRIES)
                 .of(first)
                 .build();
         assertEquals(Outcome.UNDETERMINED, determination.outcome());

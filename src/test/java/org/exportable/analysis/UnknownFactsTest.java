@@ -91,7 +91,7 @@ class UnknownFactsTest {
     }
 
     private Answer answer(Transaction transaction, Gappy gappy) {
-        return new Answer(transaction, views.computeIfAbsent(TestLaw.law(gappy.day), LawView::new), TestLaw.COUNTRIES);
+        return new Answer(transaction, views.computeIfAbsent(TestLaw.law(gappy.day), LawView::new));
     }
 
     private Determination determination(Gappy gappy) {
