@@ -14,6 +14,7 @@ import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Limits;
 import org.exportable.determination.Matrix;
+import org.exportable.determination.MatrixTimeline;
 import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Sweep;
@@ -161,6 +162,15 @@ public final class Exportable {
          * @throws IllegalArgumentException if there is no item or no destination
          */
         Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees);
+
+        /**
+         * The same as if the items left on each day covered, in both views.
+         *
+         * @param consignees who receives the items at a destination
+         * @throws IllegalArgumentException if there is no item or no destination
+         */
+        MatrixTimeline matrixTimeline(
+                List<Item> items, List<Country> destinations, Function<Country, Party> consignees);
     }
 
     /** What can be asked about the laws of one rulebook. */
@@ -196,6 +206,12 @@ public final class Exportable {
         @Override
         public Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
             return analyses.evaluator.matrix(items, destinations, consignees, regime);
+        }
+
+        @Override
+        public MatrixTimeline matrixTimeline(
+                List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
+            return analyses.evaluator.matrixTimeline(items, destinations, consignees, regime);
         }
     }
 }

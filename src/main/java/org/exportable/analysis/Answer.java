@@ -216,9 +216,18 @@ final class Answer {
         return common;
     }
 
+    /** The requirements in every case. What one of them turns on may differ from case to case. */
     List<Requirement> requirements() {
-        List<Requirement> common = new ArrayList<>(findings.get(0).requirements());
-        findings.forEach(finding -> common.retainAll(finding.requirements()));
+        List<Requirement> common = new ArrayList<>();
+        for (Requirement requirement : findings.get(0).requirements()) {
+            List<Requirement> limbs = findings.stream()
+                    .flatMap(finding -> finding.requirements().stream().filter(requirement::isSameAs))
+                    .toList();
+            if (limbs.size() == findings.size()) {
+                common.add(requirement.because(
+                        limbs.stream().map(Requirement::because).distinct().collect(Collectors.joining(" Or: "))));
+            }
+        }
         return common;
     }
 

@@ -1,9 +1,9 @@
 package org.exportable.analysis;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -27,8 +27,16 @@ public final class Boundaries {
 
     /** The boundaries that the rules of a law draw, those that need not yet be complied with included. */
     public static Boundaries of(Law law) {
-        List<PlainRule> rules = new ArrayList<>(law.plain().rules());
-        rules.addAll(law.pending());
+        return of(List.of(law));
+    }
+
+    /** The boundaries that some laws draw. */
+    static Boundaries of(List<Law> laws) {
+        Set<PlainRule> rules = new LinkedHashSet<>();
+        laws.forEach(law -> {
+            rules.addAll(law.plain().rules());
+            rules.addAll(law.pending());
+        });
         return of(rules);
     }
 
@@ -61,11 +69,7 @@ public final class Boundaries {
     }
 
     private void add(String fact, PlainCondition condition) {
-        if (condition instanceof PlainCondition.All all) {
-            all.parts().forEach(part -> add(fact, part));
-        } else if (condition instanceof PlainCondition.Any any) {
-            any.parts().forEach(part -> add(fact, part));
-        } else if (condition instanceof PlainCondition.Test test) {
+        for (PlainCondition.Test test : condition.tests()) {
             String attribute = fact + "." + test.attribute().path();
             if (test.constant() instanceof Double number) {
                 numbers.computeIfAbsent(attribute, key -> new TreeSet<>()).add(number);

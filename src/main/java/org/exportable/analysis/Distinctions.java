@@ -1,5 +1,6 @@
 package org.exportable.analysis;
 
+import java.util.List;
 import org.exportable.engine.Law;
 
 /**
@@ -13,7 +14,7 @@ record Distinctions(LawView view, Boundaries boundaries, PlaceClasses classes) {
 
     static Distinctions of(Law law) {
         Boundaries decisive = Boundaries.decisive(law);
-        return new Distinctions(new LawView(law), decisive, new PlaceClasses(law, decisive));
+        return new Distinctions(new LawView(law), decisive, new PlaceClasses(List.of(law), decisive));
     }
 
     Law law() {

@@ -12,6 +12,7 @@ import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Matrix;
+import org.exportable.determination.MatrixTimeline;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
 import org.exportable.determination.Standing;
@@ -113,7 +114,13 @@ public final class Evaluator {
      */
     public Matrix matrix(
             List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
-        return new Matrices(laws, this::view, this::plainly).of(items, destinations, consignees, regime);
+        return new MatrixMaker(laws, items, destinations, consignees).of(regime);
+    }
+
+    /** The same as if the items left on each day covered, whatever the regime's day and view. */
+    public MatrixTimeline matrixTimeline(
+            List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
+        return new MatrixMaker(laws, items, destinations, consignees).timeline(regime);
     }
 
     private LawView view(Law law) {

@@ -29,12 +29,6 @@ import org.exportable.vocabulary.Review;
 /** What the rules of a law indicate for facts without gaps: everything that counts when two answers are compared. */
 final class Finding {
 
-    /** The order of the argument, whoever found it. */
-    private static final Comparator<Firing> IN_ORDER = Comparator.comparing(
-                    (Firing firing) -> firing.rule().stage())
-            .thenComparing(firing -> firing.rule().version().id())
-            .thenComparing(firing -> firing.rule().rule().line());
-
     private final Law law;
     private final Supplier<Facts> facts;
     private final Outcome outcome;
@@ -51,19 +45,16 @@ final class Finding {
     Finding(Law law, Supplier<Facts> facts, List<Firing> firings) {
         this.law = law;
         this.facts = facts;
-        this.firings = firings.stream().sorted(IN_ORDER).toList();
+        this.firings = firings.stream()
+                .sorted(Comparator.comparing(Firing::rule, RuleOrder.OF_ARGUMENT))
+                .toList();
         this.fired = this.firings.stream().map(Firing::rule).collect(Collectors.toCollection(LinkedHashSet::new));
         this.requirements = this.firings.stream()
                 .filter(firing -> firing.conclusion() instanceof LicenseRequired)
-                .sorted(Comparator.comparing(Finding::part).reversed())
+                .sorted(Comparator.comparing(Firing::rule, RuleOrder.OF_CITING))
                 .toList();
         this.outcome = findOutcome();
         this.classification = findClassification();
-    }
-
-    /** The part of the EAR that a requirement stands in, for the order of citing: 746, 744, 742. */
-    private static String part(Firing firing) {
-        return firing.rule().rule().provision().replaceFirst("15 CFR (\\d+).*", "$1");
     }
 
     Law law() {

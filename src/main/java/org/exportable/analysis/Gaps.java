@@ -7,7 +7,6 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.exportable.engine.Law;
 import org.exportable.fact.Transaction;
 
 /** Finds the unknown facts of a transaction and everything that they could be. */
@@ -23,7 +22,7 @@ final class Gaps {
     }
 
     /** The dimensions of what is unknown, in the order in which one would ask. */
-    static List<Dimension> of(Transaction transaction, Law law, Boundaries boundaries, PlaceClasses classes) {
+    static List<Dimension> of(Transaction transaction, Boundaries boundaries, PlaceClasses classes) {
         Gaps gaps = new Gaps(transaction, boundaries);
         new ItemGaps(gaps).find();
         new PartyGaps(gaps, classes).find();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.exportable.engine.Law;
 import org.exportable.fact.Transaction;
 
-/** What the analysis derives from a law once: its boundaries and the classes of countries. */
+/** What the analysis derives once from a law, or from several that are looked at together: boundaries, classes of countries. */
 final class LawView {
 
     private final Law law;
@@ -12,17 +12,23 @@ final class LawView {
     private final PlaceClasses classes;
 
     LawView(Law law) {
-        this.law = law;
-        this.boundaries = Boundaries.of(law);
-        this.classes = new PlaceClasses(law, boundaries);
+        this(List.of(law));
     }
 
+    /** @param laws one at least */
+    LawView(List<Law> laws) {
+        this.law = laws.get(0);
+        this.boundaries = Boundaries.of(laws);
+        this.classes = new PlaceClasses(laws, boundaries);
+    }
+
+    /** The law, the first of several. */
     Law law() {
         return law;
     }
 
-    /** The unknown facts of a transaction that the rules of the law ask for. */
+    /** The unknown facts of a transaction that the rules ask for. */
     List<Dimension> gaps(Transaction transaction) {
-        return Gaps.of(transaction, law, boundaries, classes);
+        return Gaps.of(transaction, boundaries, classes);
     }
 }

@@ -1,172 +1,169 @@
 package org.exportable.analysis;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exportable.determination.Matrix;
-import org.exportable.determination.Outcome;
-import org.exportable.determination.Standing;
+import org.exportable.diagram.Diagram;
+import org.exportable.diagram.Region;
+import org.exportable.diagram.Slot;
+import org.exportable.diagram.Space;
 import org.exportable.engine.Law;
-import org.exportable.engine.Laws;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
-import org.exportable.fact.PartyBuilder;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
-import org.exportable.law.Regime;
-import org.exportable.law.Rulebook;
+import org.exportable.vocabulary.Facts;
 
-/** Answers for many items at many destinations; each answer is worked out once for all that the law cannot tell apart. */
+/**
+ * Answers for many items at many destinations under some laws. The laws become diagrams over just the space in which these
+ * transactions lie; each is gone through once for all items and destinations that the laws cannot tell apart.
+ */
 final class Matrices {
 
-    private static final Matrix.Cell NOT_COVERED =
-            new Matrix.Cell(Outcome.OUT_OF_COVERAGE, null, false, List.of(), List.of());
+    /** What the variables of an item are about; all others are about a destination. */
+    private static final Set<Slot> OF_ITEM = EnumSet.of(Slot.ITEM, Slot.SHIPMENT);
 
-    private final Laws laws;
-    private final Function<Law, LawView> views;
-    private final BiFunction<Transaction, Law, Answer> answers;
+    private static final Set<Slot> OF_DESTINATION = EnumSet.complementOf(EnumSet.copyOf(OF_ITEM));
+
+    private final int firstOfDestination;
+    private final StandingDiagrams diagrams;
+    private final List<Region> rows;
+    private final List<Region> columns;
+    private final int[] alikeRows;
+    private final int[] alikeColumns;
+    private final Map<Diagram, List<List<Matrix.Cell>>> known = new IdentityHashMap<>();
+    private final Map<BitSet, Matrix.Cell> byStands = new HashMap<>();
 
     /**
-     * @param views what the analysis of unknown facts asks of a law
-     * @param answers the answer to a transaction under a law
+     * For items, each at each of some destinations.
+     *
+     * @param consignees who receives the items at each destination
+     * @param laws the laws that will be asked for, one at least
+     * @throws IllegalArgumentException if there is no item or no destination
      */
-    Matrices(Laws laws, Function<Law, LawView> views, BiFunction<Transaction, Law, Answer> answers) {
-        this.laws = laws;
-        this.views = views;
-        this.answers = answers;
-    }
-
-    /** @param consignees who receives the items at each destination */
-    Matrix of(List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
+    Matrices(List<Item> items, List<Country> destinations, Function<Country, Party> consignees, List<Law> laws) {
         if (items.isEmpty() || destinations.isEmpty()) {
             throw new IllegalArgumentException("A matrix has at least one item and one destination.");
         }
-        List<Transaction> columns = destinations.stream()
-                .map(to -> transaction(items.get(0), to, consignees.apply(to), regime))
+        LawView view = new LawView(laws);
+        List<Transaction> transactions = destinations.stream()
+                .map(to -> transaction(items.get(0), to, consignees.apply(to), laws.get(0)))
                 .toList();
-        boolean covered = !regime.date().isBefore(Rulebook.FIRST_DAY);
-        return new Matrix(
-                regime.date(),
-                regime.view(),
-                regime.toString(),
-                items.stream().map(Matrices::name).toList(),
-                destinations.stream().map(Country::code).toList(),
-                covered ? rows(items, columns, laws.of(regime)) : notCovered(items.size(), columns.size()),
-                covered ? PlaceWords.groups(laws.of(regime).places()) : Map.of());
+        List<Transaction> perItem = items.stream()
+                .map(item -> TransactionBuilder.builder(transactions.get(0))
+                        .item(item)
+                        .build())
+                .toList();
+        List<Unsettled> ofItems = Unsettled.of(perItem, Matrices::isOfItem, view);
+        List<Unsettled> ofDestinations = Unsettled.of(transactions, gap -> !isOfItem(gap), view);
+        List<Unsettled> all = new ArrayList<>(ofItems);
+        all.addAll(ofDestinations);
+        Space space = Space.around(laws, Unsettled.all(all));
+        this.firstOfDestination = space.first(Slot.DESTINATION);
+        this.diagrams = new StandingDiagrams(space);
+        this.rows = regions(ofItems, OF_ITEM, space);
+        this.columns = regions(ofDestinations, OF_DESTINATION, space);
+        this.alikeRows = alike(rows);
+        this.alikeColumns = alike(columns);
     }
 
-    private static Transaction transaction(Item item, Country to, Party consignee, Regime regime) {
+    private static Transaction transaction(Item item, Country to, Party consignee, Law law) {
         return TransactionBuilder.builder()
-                .date(regime.date())
+                .date(law.regime().date())
                 .item(item)
                 .to(to)
                 .consignee(consignee)
                 .build();
     }
 
-    private static String name(Item item) {
-        return item.catalog() == null ? String.valueOf(item.name()) : item.catalog();
+    /** What is unknown of an item bears on the sums of its shipment too, and with them goes what was shipped before. */
+    private static boolean isOfItem(Dimension gap) {
+        return gap.isOf("item.") || gap.isOf(PerformanceGaps.PRIOR);
     }
 
-    private static List<List<Matrix.Cell>> notCovered(int rows, int columns) {
-        return IntStream.range(0, rows)
-                .mapToObj(row -> IntStream.range(0, columns)
-                        .mapToObj(column -> NOT_COVERED)
-                        .toList())
+    private static List<Region> regions(List<Unsettled> transactions, Set<Slot> slots, Space space) {
+        Map<List<List<Facts>>, List<Region.Loose>> known = new IdentityHashMap<>();
+        return transactions.stream()
+                .map(each -> Region.of(
+                        space,
+                        slots,
+                        each.known(),
+                        known.computeIfAbsent(each.unknown(), unknown -> loose(unknown, slots, space))))
                 .toList();
     }
 
-    private List<List<Matrix.Cell>> rows(List<Item> items, List<Transaction> columns, Law law) {
-        Likeness likeness = new Likeness(law);
-        int[] alikeItems = alike(items.size(), row -> likeness.cell(with(items.get(row), columns.get(0))));
-        int[] alikeColumns = alike(columns.size(), column -> likeness.cell(columns.get(column)));
-        List<Transaction> different =
-                IntStream.of(alikeColumns).distinct().mapToObj(columns::get).toList();
-        Map<Integer, Map<Transaction, Matrix.Cell>> cells = IntStream.of(alikeItems)
-                .distinct()
-                .boxed()
-                .parallel()
-                .collect(Collectors.toMap(row -> row, row -> cells(items.get(row), different, law)));
-        return IntStream.of(alikeItems)
-                .mapToObj(row -> IntStream.of(alikeColumns)
-                        .mapToObj(column -> cells.get(row).get(columns.get(column)))
-                        .toList())
+    private static List<Region.Loose> loose(List<List<Facts>> unknown, Set<Slot> slots, Space space) {
+        return unknown.stream()
+                .map(options -> Region.Loose.of(space, slots, options))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The cells of an item, by the transaction of the column. */
-    private Map<Transaction, Matrix.Cell> cells(Item item, List<Transaction> columns, Law law) {
-        Map<Transaction, Matrix.Cell> cells = new IdentityHashMap<>();
-        for (List<Transaction> together : columns.stream()
-                .collect(Collectors.groupingBy(each -> Shape.of(each, law)))
-                .values()) {
-            List<Transaction> ofItem =
-                    together.stream().map(each -> with(item, each)).toList();
-            List<Matrix.Cell> answers =
-                    ManyDestinations.answers(ofItem, views.apply(law)).orElseGet(() -> oneByOne(ofItem, law));
-            for (int i = 0; i < together.size(); i++) {
-                cells.put(together.get(i), answers.get(i));
-            }
+    /** For each item a cell a destination under one of the laws; the same object for laws under which all are equal. */
+    List<List<Matrix.Cell>> under(Law law) {
+        return known.computeIfAbsent(diagrams.of(law), this::cells);
+    }
+
+    private List<List<Matrix.Cell>> cells(Diagram standing) {
+        Map<Integer, List<Matrix.Cell>> byRow = new HashMap<>();
+        Map<Entry, BitSet> reached = new HashMap<>();
+        for (int row : alikeRows) {
+            Set<Diagram> entries =
+                    byRow.containsKey(row) ? Set.of() : rows.get(row).reached(standing, firstOfDestination);
+            byRow.computeIfAbsent(
+                    row,
+                    key -> IntStream.of(alikeColumns)
+                            .mapToObj(column -> stands(entries, column, reached))
+                            .map(stands -> byStands.computeIfAbsent(stands, this::cell))
+                            .toList());
         }
-        return cells;
+        return IntStream.of(alikeRows).mapToObj(byRow::get).toList();
     }
 
-    private List<Matrix.Cell> oneByOne(List<Transaction> transactions, Law law) {
-        return transactions.stream().map(each -> cell(answers.apply(each, law))).toList();
+    /** The numbers of the stands that an item can have at a destination. */
+    private BitSet stands(Set<Diagram> entries, int column, Map<Entry, BitSet> known) {
+        BitSet stands = new BitSet();
+        for (Diagram entry : entries) {
+            stands.or(known.computeIfAbsent(new Entry(column, entry), this::stands));
+        }
+        return stands;
     }
 
-    private static Matrix.Cell cell(Answer answer) {
-        Standing standing = answer.standing();
-        return new Matrix.Cell(
-                standing.outcome(),
-                standing.policy(),
-                answer.policies().size() > 1,
-                standing.classification(),
-                standing.requirements());
+    private BitSet stands(Entry entry) {
+        BitSet stands = new BitSet();
+        columns.get(entry.column)
+                .reached(entry.at, Diagram.NO_VARIABLE)
+                .forEach(constant -> stands.set(constant.result()));
+        return stands;
     }
 
-    private static Transaction with(Item item, Transaction transaction) {
-        return TransactionBuilder.builder(transaction).item(item).build();
+    private Matrix.Cell cell(BitSet numbers) {
+        return Stand.common(numbers.stream().mapToObj(diagrams::stand).toList());
     }
 
-    /** For each index the first one that lies in the same cell. */
-    private static int[] alike(int size, IntFunction<Cell> cells) {
-        Map<Cell, Integer> firsts = new HashMap<>();
-        return IntStream.range(0, size)
-                .map(index -> firsts.computeIfAbsent(cells.apply(index), cell -> index))
+    /** For each region the first one that is equal. */
+    private static int[] alike(List<Region> regions) {
+        Map<Region, Integer> firsts = new HashMap<>();
+        return IntStream.range(0, regions.size())
+                .map(index -> firsts.computeIfAbsent(regions.get(index), region -> index))
                 .toArray();
     }
 
     /**
-     * What transactions that are answered together share: whether they go to the United States, which is no export, and what
-     * is known of the consignee.
+     * Where an item leaves its part of a diagram, and a destination enters.
+     *
+     * @param column the destination's index
+     * @param at what is left of the diagram
      */
-    private record Shape(boolean domestic, Party consignee) {
-
-        static Shape of(Transaction transaction, Law law) {
-            Party consignee = transaction.consignee();
-            return new Shape(
-                    isDomestic(transaction.to(), law),
-                    PartyBuilder.builder(consignee)
-                            .country(mask(consignee.country()))
-                            .headquarters(mask(consignee.headquarters()))
-                            .parentHeadquarters(mask(consignee.parentHeadquarters()))
-                            .build());
-        }
-
-        private static boolean isDomestic(Country to, Law law) {
-            return law.place(to).country().equals(Country.UNITED_STATES.code());
-        }
-
-        private static Country mask(Country country) {
-            return country == null ? null : Country.UNITED_STATES;
-        }
-    }
+    private record Entry(int column, Diagram at) {}
 }

@@ -82,7 +82,7 @@ final class OpenFacts {
         }
         boolean all = condition instanceof PlainCondition.All;
         Truth truth = all ? Truth.TRUE : Truth.FALSE;
-        for (PlainCondition part : parts(condition)) {
+        for (PlainCondition part : condition.parts()) {
             Truth next = holds(part, fact, open);
             truth = all ? truth.and(next) : truth.or(next);
             if (truth == (all ? Truth.FALSE : Truth.TRUE)) {
@@ -90,10 +90,6 @@ final class OpenFacts {
             }
         }
         return truth;
-    }
-
-    private static List<PlainCondition> parts(PlainCondition condition) {
-        return condition instanceof PlainCondition.All all ? all.parts() : ((PlainCondition.Any) condition).parts();
     }
 
     private Truth holdsTest(PlainCondition.Test test, int fact, Open open) {
@@ -113,7 +109,7 @@ final class OpenFacts {
         if (condition instanceof PlainCondition.Test test) {
             return splitTest(test, fact, open);
         }
-        return parts(condition).stream()
+        return condition.parts().stream()
                 .map(part -> split(part, fact, open))
                 .flatMap(Optional::stream)
                 .findFirst();

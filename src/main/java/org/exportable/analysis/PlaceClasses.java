@@ -7,19 +7,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.exportable.engine.Law;
 import org.exportable.fact.Country;
 import org.exportable.vocabulary.Place;
 
-/** Countries sorted into classes that the rules of a law cannot tell apart when they ask for a place. Thread-safe. */
+/** Countries sorted into classes that the rules of some laws cannot tell apart when they ask for a place. Thread-safe. */
 final class PlaceClasses {
 
-    private final Law law;
+    private final List<Law> laws;
     private final Boundaries boundaries;
     private final Map<String, List<Set<String>>> classes = new ConcurrentHashMap<>();
 
-    PlaceClasses(Law law, Boundaries boundaries) {
-        this.law = law;
+    PlaceClasses(List<Law> laws, Boundaries boundaries) {
+        this.laws = laws;
         this.boundaries = boundaries;
     }
 
@@ -49,11 +50,19 @@ final class PlaceClasses {
             named.add(Country.UNITED_STATES.code());
         }
         Map<String, Set<String>> bySignature = new TreeMap<>();
-        law.places()
-                .forEach((code, place) -> bySignature
-                        .computeIfAbsent(signature(place, groups, named), key -> new TreeSet<>())
-                        .add(code));
+        List<Map<String, Place>> worlds = worlds();
+        for (String code : worlds.get(0).keySet()) {
+            String signature = worlds.stream()
+                    .map(world -> signature(world.get(code), groups, named))
+                    .collect(Collectors.joining(" "));
+            bySignature.computeIfAbsent(signature, key -> new TreeSet<>()).add(code);
+        }
         return new ArrayList<>(bySignature.values());
+    }
+
+    /** The countries with their groups under each law; laws under which they are the same count once. */
+    private List<Map<String, Place>> worlds() {
+        return laws.stream().map(Law::places).distinct().toList();
     }
 
     private static String signature(Place place, Set<String> groups, Set<String> named) {

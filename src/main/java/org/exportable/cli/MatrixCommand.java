@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.Memberships;
-import org.exportable.determination.Matrix;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.law.Regime;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  exportable matrix --items nvidia-h100-sxm,nvidia-h20-96 --destinations CN,SG,DE,D:5",
             "  exportable matrix --items all --destinations all --parents destination --on 2025-06-01",
-            "  exportable matrix --items all --destinations D:5 --dates 2023-11-16,2023-11-17 --parents China --format csv"
+            "  exportable matrix --items all --destinations D:5 --dates 2023-11-16,2023-11-17 --parents China --format csv",
+            "  exportable matrix --items nvidia-h20-96,nvidia-h100-sxm --destinations CN,SG --every-day --parents destination"
         })
 final class MatrixCommand extends Command {
 
@@ -59,6 +59,13 @@ final class MatrixCommand extends Command {
             converter = DayConverter.class,
             description = "The days on which the items leave, a grid each. Default: today.")
     private List<LocalDate> dates = new ArrayList<>();
+
+    @Option(
+            names = "--every-day",
+            description =
+                    "All days covered, in both views: a grid for each span of days on which nothing differs; in csv and"
+                            + " json a line for each span on which a cell is the same, with its last day under until.")
+    private boolean everyDay;
 
     @Option(
             names = "--parents",
@@ -103,7 +110,7 @@ final class MatrixCommand extends Command {
         for (Regime regime : regimes(exportable)) {
             List<Country> columns = names.countries(destinations, regime.date(), regime.without());
             for (Seat seat : Seat.of(parents, names, regime)) {
-                sheets.add(new Sheet(exportable, regime, rows, columns, seat));
+                sheets.add(new Sheet(exportable, regime, everyDay, rows, columns, seat));
             }
         }
         if (output == null) {
@@ -115,6 +122,9 @@ final class MatrixCommand extends Command {
     }
 
     private List<Regime> regimes(Exportable exportable) {
+        if (everyDay && !dates.isEmpty()) {
+            throw new CommandException("exportable: `--every-day` says the days; leave out --dates");
+        }
         if (dates.isEmpty()) {
             return List.of(
                     law.regime(null, exportable.rulebook(), surroundings().clock()));
@@ -159,11 +169,19 @@ final class MatrixCommand extends Command {
 
     /** One grid to be printed. */
     private record Sheet(
-            Exportable exportable, Regime regime, List<Item> items, List<Country> destinations, Seat seat) {
+            Exportable exportable,
+            Regime regime,
+            boolean everyDay,
+            List<Item> items,
+            List<Country> destinations,
+            Seat seat) {
 
         String print(MatrixReport report) {
-            Matrix matrix = exportable.under(regime).matrix(items, destinations, seat::consignee);
-            return report.of(matrix, seat.words(exportable.countries()));
+            MatrixReport.Consignee consignee = seat.words(exportable.countries());
+            Exportable.Under law = exportable.under(regime);
+            return everyDay
+                    ? report.of(law.matrixTimeline(items, destinations, seat::consignee), consignee)
+                    : report.of(law.matrix(items, destinations, seat::consignee), consignee);
         }
     }
 }

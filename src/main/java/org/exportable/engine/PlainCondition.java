@@ -13,6 +13,14 @@ public sealed interface PlainCondition {
     /** Whether it holds of a fact. */
     boolean holds(Object fact);
 
+    /** What it is joined from; nothing if it is a single test. */
+    List<PlainCondition> parts();
+
+    /** The single tests in it. */
+    default List<Test> tests() {
+        return parts().stream().flatMap(part -> part.tests().stream()).toList();
+    }
+
     /** Makes a condition on this fact ready. */
     static PlainCondition of(String fact, Condition condition) {
         if (condition instanceof Condition.All all) {
@@ -56,6 +64,16 @@ public sealed interface PlainCondition {
         @Override
         public boolean holds(Object fact) {
             return holdsFor(attribute.of(fact));
+        }
+
+        @Override
+        public List<PlainCondition> parts() {
+            return List.of();
+        }
+
+        @Override
+        public List<Test> tests() {
+            return List.of(this);
         }
 
         /** Whether it holds for this value of the attribute. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.Country;
 import org.exportable.fact.HbmAttachment;
@@ -39,6 +40,8 @@ public final class Settler {
     /** A letter names a company; what follows the name is its legal form. */
     private static final Set<String> LEGAL_FORMS =
             Set.of("INC", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED", "LLC", "PLC", "GMBH", "AG", "SA");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
 
     /** An ECCN begins with the five characters of its entry, such as 5A992. */
     private static final int ENTRY_LENGTH = 5;
@@ -92,8 +95,13 @@ public final class Settler {
                 measures.get(Measure.PROCESS_NODE),
                 TechnicalNotes.nonPlanar(item).orElse(false),
                 also,
-                also.length() < ENTRY_LENGTH ? also : also.substring(0, ENTRY_LENGTH),
+                entry(also),
                 number(item.usAvailableSince()));
+    }
+
+    /** The entry of an ECCN: of 5A992.c it is 5A992. */
+    public static String entry(String eccn) {
+        return eccn.length() < ENTRY_LENGTH ? eccn : eccn.substring(0, ENTRY_LENGTH);
     }
 
     /** Year, month and day as one number. */
@@ -108,7 +116,7 @@ public final class Settler {
         Set<String> names = new TreeSet<>();
         for (String text : new String[] {item.name(), item.catalog()}) {
             if (text != null) {
-                Collections.addAll(names, text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+"));
+                Collections.addAll(names, NO_WORD.split(text.toUpperCase(Locale.ROOT)));
             }
         }
         return Collections.unmodifiableSet(names);
@@ -165,8 +173,8 @@ public final class Settler {
         if (name == null) {
             return "";
         }
-        List<String> words =
-                new ArrayList<>(List.of(name.toUpperCase(Locale.ROOT).strip().split("[^A-Z0-9]+")));
+        List<String> words = new ArrayList<>(
+                List.of(NO_WORD.split(name.toUpperCase(Locale.ROOT).strip())));
         while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }

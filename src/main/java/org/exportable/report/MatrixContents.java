@@ -36,8 +36,17 @@ final class MatrixContents {
 
     /** @param consignee who receives the items, as a sentence */
     List<Block> blocks(String consignee) {
+        return blocks(consignee, "on %s (%s)".formatted(matrix.date(), matrix.view()));
+    }
+
+    /**
+     * The same grid once for all days on which it holds.
+     *
+     * @param days the days and the views
+     */
+    List<Block> blocks(String consignee, String days) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Headline("Items by destinations on %s (%s)".formatted(matrix.date(), matrix.view())));
+        blocks.add(new Headline("Items by destinations " + days));
         blocks.add(new Paragraph(
                 ("Each cell is the export of one unit from the United States by an unnamed exporter. %s The law applied is"
                                 + " %s. Of restricted-party lists and prohibited end uses nothing is said: they are taken to"

@@ -31,6 +31,22 @@ public record Participant(
         double listedOwnership,
         String role) {
 
+    /** The same party with another part in the transaction. */
+    public Participant as(Function other) {
+        return new Participant(
+                other,
+                recipient,
+                name,
+                country,
+                headquarters,
+                parentHeadquarters,
+                sector,
+                distributor,
+                lists,
+                listedOwnership,
+                role);
+    }
+
     /** What a party does in a transaction. */
     public enum Function {
         EXPORTER,

@@ -1,0 +1,23 @@
+package org.exportable.analysis;
+
+import java.util.Comparator;
+import org.exportable.engine.PlainRule;
+
+/** In which order rules are told. */
+final class RuleOrder {
+
+    /** The order of the argument, whoever found it. */
+    static final Comparator<PlainRule> OF_ARGUMENT = Comparator.comparing(PlainRule::stage)
+            .thenComparing(rule -> rule.version().id())
+            .thenComparing(rule -> rule.rule().line());
+
+    /** By the part of the EAR that a requirement stands in: 746, 744, 742. */
+    static final Comparator<PlainRule> OF_CITING =
+            Comparator.comparing(RuleOrder::part).reversed().thenComparing(OF_ARGUMENT);
+
+    private RuleOrder() {}
+
+    private static String part(PlainRule rule) {
+        return rule.rule().provision().replaceFirst("15 CFR (\\d+).*", "$1");
+    }
+}
