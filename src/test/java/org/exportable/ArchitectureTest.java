@@ -39,7 +39,8 @@ class ArchitectureTest {
         "input, fact catalogue",
         "engine, fact vocabulary law catalogue",
         "engine.compile, engine vocabulary law fact",
-        "analysis, fact vocabulary law catalogue engine determination",
+        "diagram, fact vocabulary law engine determination",
+        "analysis, fact vocabulary law catalogue engine determination diagram",
         "report, fact vocabulary law catalogue determination analysis",
         "cli, fact law catalogue input report determination root"
     })

@@ -13,6 +13,7 @@ import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.CatalogueEntry;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Matrix;
+import org.exportable.determination.MatrixTimeline;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
 import org.exportable.fact.Country;
@@ -21,6 +22,7 @@ import org.exportable.fact.Party;
 import org.exportable.fact.PartyBuilder;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -101,6 +103,30 @@ class MatrixTest {
                     matrix.cell(item, to),
                     () -> matrix.items().get(item) + " to " + country);
         }
+    }
+
+    /** The first and the last day of each span, and the day after, in both views. */
+    @Test
+    void a_matrix_of_all_days_is_on_each_of_them_that_of_the_day() {
+        Exportable.Under law = TestLaw.EXPORTABLE.under(Regime.on(LocalDate.of(2025, 1, 1)));
+        List<MatrixTimeline.Span> spans =
+                law.matrixTimeline(ITEMS, COUNTRIES, LOCAL).spans();
+        assertEquals(Rulebook.FIRST_DAY, spans.get(0).from());
+        for (MatrixTimeline.Span span : spans) {
+            assertEquals(rows(span.from().toString()), span.enforced().rows());
+            assertEquals(rows(span.from() + "/PUBLISHED"), span.published().rows());
+            if (span.until() != null) {
+                assertEquals(rows(span.until().toString()), span.enforced().rows());
+                assertEquals(rows(span.until() + "/PUBLISHED"), span.published().rows());
+            }
+        }
+        for (int i = 1; i < spans.size(); i++) {
+            assertEquals(spans.get(i - 1).until().plusDays(1), spans.get(i).from());
+        }
+    }
+
+    private static List<List<Matrix.Cell>> rows(String regime) {
+        return matrix(regime, ITEMS, LOCAL).rows();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.exportable.vocabulary.Facts;
  * The facts of a transaction of which not everything is known.
  *
  * @param known the facts, with what meets no condition where something is unknown
- * @param unknown for each gap the facts with each way to fill it
+ * @param unknown for each gap that some rule minds the facts with each way to fill it
  */
 record Unsettled(Facts known, List<List<Facts>> unknown) {
 
@@ -34,6 +34,7 @@ record Unsettled(Facts known, List<List<Facts>> unknown) {
                             alike(transaction, gaps),
                             key -> gaps.stream()
                                     .map(gap -> settled(transaction, gap, settler))
+                                    .filter(options -> !options.isEmpty())
                                     .toList())));
         }
         return unsettled;

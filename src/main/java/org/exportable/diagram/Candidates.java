@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainCondition.Test;
+import org.exportable.engine.Settler;
 import org.exportable.vocabulary.Participant;
 import org.exportable.vocabulary.Place;
 
@@ -41,9 +42,7 @@ record Candidates(List<Object> values, ToIntFunction<Object> find) {
             return places(law);
         }
         if (type == String.class) {
-            Set<Object> texts = new LinkedHashSet<>(List.of(OTHER, ""));
-            tests.forEach(test -> texts.add(test.constant()));
-            return choices(List.copyOf(texts));
+            return texts(subject, tests);
         }
         return type.isEnum()
                 ? choices(List.of(type.getEnumConstants()))
@@ -81,6 +80,26 @@ record Candidates(List<Object> values, ToIntFunction<Object> find) {
         Map<Object, Integer> indices = new HashMap<>();
         values.forEach(value -> indices.put(key(value), indices.size()));
         return new Candidates(values, value -> indices.getOrDefault(key(value), 0));
+    }
+
+    /** The texts that are asked for and any other; of an ECCN also any other of each entry that is asked for. */
+    private static Candidates texts(Subject subject, Collection<Test> tests) {
+        Set<Object> texts = new LinkedHashSet<>(List.of(OTHER, ""));
+        for (Test test : tests) {
+            texts.add(test.constant());
+            if (subject.isClassification()) {
+                texts.add(otherOf((String) test.constant()));
+            }
+        }
+        Candidates all = choices(List.copyOf(texts));
+        return subject.isClassification()
+                ? new Candidates(
+                        all.values, value -> all.indexOf(texts.contains(value) ? value : otherOf((String) value)))
+                : all;
+    }
+
+    private static String otherOf(String eccn) {
+        return Settler.entry(eccn) + OTHER;
     }
 
     private static Candidates places(Law law) {

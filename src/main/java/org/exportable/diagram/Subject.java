@@ -63,6 +63,11 @@ public record Subject(Slot slot, String attribute, String member, Attribute stor
         return type() == Participant.Function.class;
     }
 
+    /** Whether it is the other ECCN that an item meets, of which rules ask the entry too. */
+    boolean isClassification() {
+        return attribute.equals(CODE);
+    }
+
     /** Whether it is a country. */
     public boolean isPlace() {
         return type() == Place.class;

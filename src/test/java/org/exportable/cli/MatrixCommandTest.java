@@ -99,7 +99,7 @@ class MatrixCommandTest {
         String csv = local(H100, "CN", "2024-01-15", "csv").out();
         assertTrue(
                 csv.endsWith("nvidia-h100-sxm,CN,destination,2024-01-15,ENFORCED,2024-01-15,LICENSE_REQUIRED,"
-                        + "PRESUMPTION_OF_DENIAL,false,3A090.a,15 CFR 742.6(a)(6)(iii)\n"),
+                        + "PRESUMPTION_OF_DENIAL,false,3A090.a,15 CFR 742.6(a)(6)(iii),\n"),
                 csv);
         JsonNode json = JsonMapper.shared()
                 .readTree(local(H100, "CN", "2024-01-15", "json").out());
@@ -115,6 +115,32 @@ class MatrixCommandTest {
                 out.lines()
                         .filter(line -> line.startsWith("Items by destinations"))
                         .count());
+    }
+
+    @Test
+    void every_day_has_a_grid_for_each_span_of_days_in_each_view_that_differs() {
+        String out = matrix("nvidia-h20-96,nvidia-h100-sxm", "CN,SG", "--parents", "destination", "--every-day")
+                .out();
+        assertTrue(out.contains("Items by destinations from 2022-10-21 to 2023-11-16 (both views)\n"), out);
+        assertTrue(out.contains("Items by destinations from 2022-08-26 to 2022-10-20 (ENFORCED)\n"), out);
+        assertTrue(out.contains("Items by destinations from 2022-08-26 to 2022-10-20 (PUBLISHED)\n"), out);
+    }
+
+    @Test
+    void every_day_as_data_has_a_line_for_each_span_of_a_cell() {
+        String csv = matrix("nvidia-a800-sxm-80", "CN", "--parents", "destination", "--every-day", "--format", "csv")
+                .out();
+        List<String> published =
+                csv.lines().filter(line -> line.contains(",PUBLISHED,")).toList();
+        assertTrue(published.get(0).endsWith(",2022-08-26/PUBLISHED,NO_LICENSE_REQUIRED,,false,,,2023-11-16"), csv);
+        assertTrue(published.get(1).contains(",2023-11-17/PUBLISHED,LICENSE_REQUIRED,"), csv);
+    }
+
+    @Test
+    void the_days_of_every_day_are_not_chosen() {
+        Run run = matrix(H100, "CN", "--every-day", "--dates", "2024-01-01");
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("leave out --dates"), run.err());
     }
 
     @Test
