@@ -13,7 +13,7 @@ import org.exportable.catalogue.Countries;
 import org.exportable.vocabulary.Place;
 
 /** Puts what an unknown fact could be into words: ranges, groups of countries, constants. */
-final class Wording {
+public final class Wording {
 
     /** What a fact could be that does not matter. */
     static final List<String> ANY = List.of("any");
@@ -21,7 +21,7 @@ final class Wording {
     private final PlaceWords places;
 
     /** @param places all countries with their groups on the day */
-    Wording(Countries countries, Map<String, Place> places) {
+    public Wording(Countries countries, Map<String, Place> places) {
         this.places = new PlaceWords(countries, PlaceWords.groups(places));
     }
 
@@ -31,7 +31,7 @@ final class Wording {
      * @param possibilities what it could be in one case
      * @param all what it could be at all
      */
-    List<String> words(String path, Set<Possibility> possibilities, Set<Possibility> all) {
+    public List<String> words(String path, Set<Possibility> possibilities, Set<Possibility> all) {
         if (possibilities.equals(all)) {
             return ANY;
         }

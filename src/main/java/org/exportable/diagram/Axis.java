@@ -78,8 +78,35 @@ public final class Axis {
         return kinds;
     }
 
+    /** Whether its values are numbers. */
+    public boolean isNumeric() {
+        return candidates.boundaries().length > 0;
+    }
+
+    /** The numbers of a kind, where its values are numbers. */
+    public Numbers numbers(int kind) {
+        Numbers numbers = null;
+        for (int i = 0; i < kindOf.length; i++) {
+            if (kindOf[i] == kind) {
+                numbers = numbers == null ? candidates.numbers(i) : numbers.to(candidates.numbers(i));
+            }
+        }
+        return numbers;
+    }
+
+    /** All values of a kind that the rules name, and one that they do not name if it has such. */
+    public List<Object> values(int kind) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < kindOf.length; i++) {
+            if (kindOf[i] == kind) {
+                values.add(candidates.values().get(i));
+            }
+        }
+        return values;
+    }
+
     /** The kind of the value that a fact has; the first where there is no fact, for then it is not asked for. */
-    int kind(Object fact) {
+    public int kind(Object fact) {
         if (subject.isPresence()) {
             return kindOf[candidates.indexOf(fact != null)];
         }

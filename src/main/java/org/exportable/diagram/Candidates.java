@@ -20,8 +20,13 @@ import org.exportable.vocabulary.Place;
  *
  * @param values the values
  * @param find the index of the one among them that stands for a value
+ * @param boundaries of numbers: the boundaries, between which and on which there is one value each; else none
  */
-record Candidates(List<Object> values, ToIntFunction<Object> find) {
+record Candidates(List<Object> values, ToIntFunction<Object> find, double[] boundaries) {
+
+    Candidates(List<Object> values, ToIntFunction<Object> find) {
+        this(values, find, new double[0]);
+    }
 
     /** A text that no rule asks for. */
     private static final String OTHER = "?";
@@ -122,9 +127,25 @@ record Candidates(List<Object> values, ToIntFunction<Object> find) {
             numbers.add(boundaries[i]);
         }
         numbers.add(boundaries[boundaries.length - 1] + 1);
-        return new Candidates(numbers, value -> {
-            int found = Arrays.binarySearch(boundaries, ((Number) value).doubleValue());
-            return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
-        });
+        return new Candidates(
+                numbers,
+                value -> {
+                    int found = Arrays.binarySearch(boundaries, ((Number) value).doubleValue());
+                    return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
+                },
+                boundaries);
+    }
+
+    /** The numbers for which a value stands: a boundary, or what is between two. */
+    Numbers numbers(int index) {
+        int next = index / 2;
+        if (index % 2 == 1) {
+            return Numbers.only(boundaries[next]);
+        }
+        return new Numbers(
+                next == 0 ? Double.NEGATIVE_INFINITY : boundaries[next - 1],
+                false,
+                next == boundaries.length ? Double.POSITIVE_INFINITY : boundaries[next],
+                false);
     }
 }

@@ -1,6 +1,9 @@
 package org.exportable.diagram;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A function of numbered variables, each with a few values, as a decision diagram (R. E. Bryant, Graph-Based Algorithms for
@@ -68,6 +71,23 @@ public final class Diagram {
     /** What is left of it once its first variable has a value; itself if it is a constant or turns on later variables. */
     public Diagram at(int asked, int value) {
         return variable == asked ? branches[value] : this;
+    }
+
+    /** All results that it has somewhere. */
+    public Set<Integer> results() {
+        Set<Integer> results = new TreeSet<>();
+        collect(results, new HashSet<>());
+        return results;
+    }
+
+    private void collect(Set<Integer> results, Set<Diagram> seen) {
+        if (isConstant()) {
+            results.add(result);
+        } else if (seen.add(this)) {
+            for (Diagram branch : branches) {
+                branch.collect(results, seen);
+            }
+        }
     }
 
     /** Its result at a point: a value for each variable. */

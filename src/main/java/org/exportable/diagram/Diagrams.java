@@ -1,9 +1,11 @@
 package org.exportable.diagram;
 
+import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Makes diagrams over some variables, and keeps them so that no function is there twice. As a truth value 0 is false and 1 is
@@ -131,6 +133,44 @@ public final class Diagrams {
             known.put(pair, joined);
         }
         return joined;
+    }
+
+    /**
+     * The same function with other results.
+     *
+     * @param result what becomes of a result
+     */
+    public Diagram map(Diagram diagram, IntUnaryOperator result) {
+        return join(diagram, no, (each, nothing) -> result.applyAsInt(each));
+    }
+
+    /** How many points there are, of those with all combinations of values, at which a condition holds. */
+    public BigInteger count(Diagram condition) {
+        return count(condition, new HashMap<>()).multiply(combinations(0, Math.min(condition.variable, sizes.length)));
+    }
+
+    private BigInteger count(Diagram condition, Map<Diagram, BigInteger> known) {
+        if (condition.isConstant()) {
+            return BigInteger.valueOf(condition.result());
+        }
+        BigInteger count = known.get(condition);
+        if (count == null) {
+            count = BigInteger.ZERO;
+            for (Diagram branch : condition.branches) {
+                int next = Math.min(branch.variable, sizes.length);
+                count = count.add(count(branch, known).multiply(combinations(condition.variable + 1, next)));
+            }
+            known.put(condition, count);
+        }
+        return count;
+    }
+
+    private BigInteger combinations(int from, int to) {
+        BigInteger combinations = BigInteger.ONE;
+        for (int variable = from; variable < to; variable++) {
+            combinations = combinations.multiply(BigInteger.valueOf(sizes[variable]));
+        }
+        return combinations;
     }
 
     /** The function that goes on with one of these functions, depending on a variable before all of theirs. */

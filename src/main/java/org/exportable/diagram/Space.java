@@ -150,7 +150,7 @@ public final class Space {
     }
 
     /** The axes about facts in some places. */
-    List<Axis> axes(Set<Slot> some) {
+    public List<Axis> axes(Set<Slot> some) {
         return axes.values().stream()
                 .filter(axis -> some.contains(axis.subject().slot()))
                 .toList();

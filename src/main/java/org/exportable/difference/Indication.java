@@ -1,0 +1,26 @@
+package org.exportable.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.exportable.determination.Outcome;
+import org.exportable.vocabulary.Policy;
+
+/**
+ * What a law indicates about a transaction, as far as two laws are compared.
+ *
+ * @param outcome the outcome
+ * @param policy how an application would be reviewed; null where nothing is told
+ * @param exceptions symbols of the exceptions that are available, in order
+ */
+public record Indication(Outcome outcome, Policy policy, List<String> exceptions) {
+
+    public Indication {
+        exceptions = List.copyOf(exceptions);
+    }
+
+    Indication with(String exception) {
+        List<String> more = new ArrayList<>(exceptions);
+        more.add(exception);
+        return new Indication(outcome, policy, more);
+    }
+}
