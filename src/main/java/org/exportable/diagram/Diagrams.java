@@ -14,6 +14,8 @@ import java.util.function.IntUnaryOperator;
 public final class Diagrams {
 
     private final int[] sizes;
+    /** For each variable how many combinations of values those before it have. */
+    private final BigInteger[] combinations;
     private final Map<Integer, Diagram> constants = new HashMap<>();
     private final Map<Diagram, Diagram> made = new HashMap<>();
     private final Map<Choice, Diagram> chosen = new HashMap<>();
@@ -24,6 +26,12 @@ public final class Diagrams {
     /** @param sizes for each variable how many values it has; the order of the variables is that of all decisions */
     public Diagrams(int[] sizes) {
         this.sizes = sizes.clone();
+        this.combinations = new BigInteger[sizes.length + 1];
+        this.combinations[0] = BigInteger.ONE;
+        for (int variable = 0; variable < sizes.length; variable++) {
+            this.combinations[variable + 1] =
+                    this.combinations[variable].multiply(BigInteger.valueOf(sizes[variable]));
+        }
         this.no = constant(0);
         this.yes = constant(1);
     }
@@ -127,7 +135,11 @@ public final class Diagrams {
             int variable = Math.min(one.variable, other.variable);
             Diagram[] branches = new Diagram[sizes[variable]];
             for (int value = 0; value < branches.length; value++) {
-                branches[value] = join(one.at(variable, value), other.at(variable, value), join, known);
+                branches[value] = value > 0
+                                && one.at(variable, value) == one.at(variable, value - 1)
+                                && other.at(variable, value) == other.at(variable, value - 1)
+                        ? branches[value - 1]
+                        : join(one.at(variable, value), other.at(variable, value), join, known);
             }
             joined = decision(variable, branches);
             known.put(pair, joined);
@@ -141,7 +153,25 @@ public final class Diagrams {
      * @param result what becomes of a result
      */
     public Diagram map(Diagram diagram, IntUnaryOperator result) {
-        return join(diagram, no, (each, nothing) -> result.applyAsInt(each));
+        return map(diagram, result, new HashMap<>());
+    }
+
+    private Diagram map(Diagram diagram, IntUnaryOperator result, Map<Diagram, Diagram> known) {
+        if (diagram.isConstant()) {
+            return constant(result.applyAsInt(diagram.result()));
+        }
+        Diagram mapped = known.get(diagram);
+        if (mapped == null) {
+            Diagram[] branches = new Diagram[diagram.branches.length];
+            for (int value = 0; value < branches.length; value++) {
+                branches[value] = value > 0 && diagram.branches[value] == diagram.branches[value - 1]
+                        ? branches[value - 1]
+                        : map(diagram.branches[value], result, known);
+            }
+            mapped = decision(diagram.variable, branches);
+            known.put(diagram, mapped);
+        }
+        return mapped;
     }
 
     /** How many points there are, of those with all combinations of values, at which a condition holds. */
@@ -166,11 +196,7 @@ public final class Diagrams {
     }
 
     private BigInteger combinations(int from, int to) {
-        BigInteger combinations = BigInteger.ONE;
-        for (int variable = from; variable < to; variable++) {
-            combinations = combinations.multiply(BigInteger.valueOf(sizes[variable]));
-        }
-        return combinations;
+        return combinations[to].divide(combinations[from]);
     }
 
     /** The function that goes on with one of these functions, depending on a variable before all of theirs. */

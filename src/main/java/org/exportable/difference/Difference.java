@@ -39,8 +39,8 @@ public record Difference(
      * Transactions for which the laws differ in the same way.
      *
      * @param direction which way
-     * @param before what the first law indicates of them
-     * @param after what the second law indicates of them
+     * @param before what the first law indicates of the example; exceptions may be others elsewhere in the region
+     * @param after what the second law indicates of the example
      * @param ordinary whether it is looked at ordinary transactions only: {@link #ORDINARY}
      * @param conditions what they have in common; all hold
      * @param causes the rules and Country Groups that make the difference in the example

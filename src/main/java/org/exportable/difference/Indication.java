@@ -18,7 +18,11 @@ public record Indication(Outcome outcome, Policy policy, List<String> exceptions
         exceptions = List.copyOf(exceptions);
     }
 
+    /** Where the rules do not say what is required, review and exceptions say nothing either. */
     Indication with(String exception) {
+        if (outcome == Outcome.OUT_OF_COVERAGE) {
+            return this;
+        }
         List<String> more = new ArrayList<>(exceptions);
         more.add(exception);
         return new Indication(outcome, policy, more);

@@ -47,6 +47,7 @@ public final class LawComparison {
     private final Diagram ordinary;
     private final int[] order;
     private final Map<Law, LawDiagram> drawn = new HashMap<>();
+    private final Map<Law, Diagram> indicated = new HashMap<>();
 
     /**
      * A comparison of some of these laws with each other.
@@ -74,20 +75,18 @@ public final class LawComparison {
      * @param most how many regions are listed of each change at most, and again of those transactions that are not ordinary
      */
     public Difference between(Law before, Law after, int most) {
-        Changes changes = changes(before, after);
-        Lister lister = new Lister(before, after, changes, most);
-        for (int number : changes.inOrder()) {
-            lister.list(number, diagrams.and(changes.of(number), ordinary), diagrams.not(ordinary));
-        }
-        for (int number : changes.inOrder()) {
-            lister.list(number, diagrams.and(changes.of(number), diagrams.not(ordinary)), diagrams.no());
-        }
+        Changes changes = new Changes(
+                indicated(before), indicated(after), indications, possible, diagrams);
+        Lister lister = new Lister(before, after, most);
+        List<Changes.Place> places = changes.places();
+        places.forEach(lister::listOrdinary);
+        places.forEach(lister::listOthers);
         return new Difference(
                 before.regime().toString(),
                 after.regime().toString(),
                 lister.regions,
                 diagrams.count(possible),
-                diagrams.count(diagrams.map(changes.where, each -> each == 0 ? 0 : 1)),
+                diagrams.count(changes.anywhere()),
                 lister.notListed);
     }
 
@@ -95,64 +94,15 @@ public final class LawComparison {
         return drawn.computeIfAbsent(law, each -> new LawDiagram(each, space));
     }
 
-    private Changes changes(Law before, Law after) {
-        List<Change> numbered = new ArrayList<>();
-        Map<Change, Integer> numbers = new HashMap<>();
-        Diagram all = diagrams.join(indications.of(drawn(before)), indications.of(drawn(after)), (one, other) -> {
-            if (one == other) {
-                return 0;
-            }
-            Change change = new Change(indications.get(one), indications.get(other));
-            return numbers.computeIfAbsent(change, key -> {
-                numbered.add(key);
-                return numbered.size();
-            });
-        });
-        return new Changes(diagrams.choose(possible, all, diagrams.no()), numbered);
-    }
-
-    /** From one indication to another. */
-    private record Change(Indication before, Indication after) {
-
-        Direction direction() {
-            return Direction.of(before, after);
-        }
-    }
-
-    /** The changes between two laws: for each point the number of the change there, from 1 on, or 0. */
-    private final class Changes {
-
-        private final Diagram where;
-        private final List<Change> numbered;
-
-        Changes(Diagram where, List<Change> numbered) {
-            this.where = where;
-            this.numbered = numbered;
-        }
-
-        /** Where a change occurs. */
-        Diagram of(int number) {
-            return diagrams.map(where, each -> each == number ? 1 : 0);
-        }
-
-        Change get(int number) {
-            return numbered.get(number - 1);
-        }
-
-        /** The numbers of the changes that can occur, those that loosen first. */
-        List<Integer> inOrder() {
-            return where.results().stream()
-                    .filter(number -> number > 0)
-                    .sorted(Comparator.comparing((Integer number) -> get(number).direction())
-                            .thenComparing(Comparator.naturalOrder()))
-                    .toList();
-        }
+    private Diagram indicated(Law law) {
+        return indicated.computeIfAbsent(law, each -> indications.of(drawn(each)));
     }
 
     /** Lists the regions in which two laws differ. */
     private final class Lister {
 
-        private final Changes changes;
+        private final Law before;
+        private final Law after;
         private final int most;
         private final LocalDate date;
         private final int[] plain;
@@ -162,8 +112,9 @@ public final class LawComparison {
         private final List<Region> regions = new ArrayList<>();
         private BigInteger notListed = BigInteger.ZERO;
 
-        Lister(Law before, Law after, Changes changes, int most) {
-            this.changes = changes;
+        Lister(Law before, Law after, int most) {
+            this.before = before;
+            this.after = after;
             this.most = most;
             this.date = after.regime().date();
             Transaction plainest = Sketch.plain(date);
@@ -174,23 +125,33 @@ public final class LawComparison {
             this.chips = new Chips(space, items, settler, plainest);
         }
 
+        void listOrdinary(Changes.Place place) {
+            list(place, diagrams.and(place.where(), ordinary), diagrams.not(ordinary), true);
+        }
+
+        void listOthers(Changes.Place place) {
+            list(place, diagrams.and(place.where(), diagrams.not(ordinary)), diagrams.no(), false);
+        }
+
         /** @param besides where else the regions may reach */
-        void list(int number, Diagram where, Diagram besides) {
-            Diagram allowed = diagrams.or(changes.of(number), diagrams.or(besides, diagrams.not(possible)));
+        private void list(Changes.Place place, Diagram where, Diagram besides, boolean isOrdinary) {
+            Diagram allowed = diagrams.or(place.where(), diagrams.or(besides, diagrams.not(possible)));
             Covering.Boxes boxes = new Covering(diagrams, where, allowed, order, plain).boxes(most);
-            boxes.boxes().forEach(box -> regions.add(region(changes.get(number), box, besides != diagrams.no())));
+            boxes.boxes().forEach(box -> regions.add(region(place.change().direction(), box, isOrdinary)));
             notListed = notListed.add(diagrams.count(boxes.left()));
         }
 
-        private Region region(Change change, Covering.Covered covered, boolean isOrdinary) {
+        private Region region(Direction direction, Covering.Covered covered, boolean isOrdinary) {
             Transaction example = Sketch.of(space, covered.point(), date);
+            Indication from = indications.get(indicated(before).at(covered.point()));
+            Indication to = indications.get(indicated(after).at(covered.point()));
             return new Region(
-                    change.direction(),
-                    change.before,
-                    change.after,
+                    direction,
+                    from,
+                    to,
                     isOrdinary,
                     conditions.of(covered.box()),
-                    causes.at(covered.point(), example, change.before, change.after),
+                    causes.at(covered.point(), example, from, to),
                     example,
                     chips.in(covered.box()));
         }
