@@ -53,5 +53,8 @@ public final class Embedding {
         for (NearestChange change : exportable.under(before).nearest(transaction).changes()) {
             System.out.println(change.change() + ": " + change.outcome());
         }
+
+        Regime lower = exportable.assuming(Regime.on(transaction.date()), "3A090.a.1.totalProcessingPerformance=4000");
+        System.out.println(lower + ": " + exportable.under(lower).evaluate(transaction).outcome());
     }
 }

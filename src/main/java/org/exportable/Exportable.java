@@ -1,8 +1,11 @@
 package org.exportable;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.exportable.analysis.ChangeFinder;
@@ -21,14 +24,15 @@ import org.exportable.determination.Sweep;
 import org.exportable.determination.Timeline;
 import org.exportable.determination.Varied;
 import org.exportable.engine.Laws;
-import org.exportable.engine.compile.CompiledRulebook;
+import org.exportable.engine.Lazy;
+import org.exportable.engine.compile.LoadedRulebook;
 import org.exportable.engine.compile.RuleSources;
-import org.exportable.engine.compile.RulebookCompiler;
-import org.exportable.engine.compile.RulebookIndex;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
+import org.exportable.law.Hypotheses;
+import org.exportable.law.Hypothesis;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Version;
@@ -39,11 +43,17 @@ import org.exportable.law.Version;
  */
 public final class Exportable {
 
+    /** Hypothetical rulebooks kept, since anyone can think of many. */
+    private static final int MOST_HYPOTHETICAL = 16;
+
     private final Countries countries = Countries.standard();
     private final Memberships memberships = Memberships.standard();
-    private final Rulebook rulebook = RulebookIndex.fromClassPath();
-    private final Analyses analyses = analyses(rulebook, Exportable.class.getClassLoader());
+    private final Analyses analyses = analyses(LoadedRulebook.standard());
     private final Map<List<Path>, Analyses> overlaid = new ConcurrentHashMap<>();
+    private final Lazy<Cache<Ground, Analyses>> hypothetical = new Lazy<>(() -> Caffeine.newBuilder()
+            .maximumSize(MOST_HYPOTHETICAL)
+            .executor(Runnable::run)
+            .build());
 
     private Exportable() {}
 
@@ -59,7 +69,7 @@ public final class Exportable {
 
     /** The rulebook that answers are given from. */
     public Rulebook rulebook() {
-        return rulebook;
+        return analyses.rules.rulebook();
     }
 
     /**
@@ -81,13 +91,30 @@ public final class Exportable {
     }
 
     /**
-     * The same under another choice of law: another day, another view, without an instrument, with further rules. Folders
-     * of rules are compiled when they are first named.
+     * The same under another choice of law: another day, another view, without an instrument, with further rules, with a
+     * number in a rule imagined to be another. Folders of rules are compiled when they are first named, and so are rules with
+     * other numbers.
      *
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     * @throws IllegalArgumentException if a hypothesis is about a comparison that is not there
      */
     public Under under(Regime regime) {
         return new Chosen(analyses(regime), regime);
+    }
+
+    /**
+     * A regime as it would be if a number in a rule were another: what if the line were 4000? The version that is in force
+     * under the regime is changed, on all its days.
+     *
+     * @param hypothesis such as {@code 3A090.a.1.totalProcessingPerformance=4000}; where the rule compares the attribute with
+     *     several numbers, {@code 3A090.a.2.totalProcessingPerformance[1600]=1500}
+     * @throws IllegalArgumentException if there is no such rule, attribute or number, if the rule is not in force, or if the
+     *     value is no number from 0 to 1e15; the message says what would be right
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
+    public Regime assuming(Regime regime, String hypothesis) {
+        return regime.assuming(
+                Hypotheses.parse(hypothesis, regime, lawful(regime).rules.rulebook()));
     }
 
     /**
@@ -104,24 +131,32 @@ public final class Exportable {
     }
 
     private Analyses analyses(Regime regime) {
+        return regime.isHypothetical()
+                ? hypothetical
+                        .get()
+                        .get(
+                                new Ground(regime.with(), regime.assuming()),
+                                ground -> analyses(lawful(regime).rules.assuming(ground.assuming)))
+                : lawful(regime);
+    }
+
+    /** Whatever is hypothetical left out. */
+    private Analyses lawful(Regime regime) {
         return regime.with().isEmpty() ? analyses : overlaid.computeIfAbsent(regime.with(), this::overlay);
     }
 
     private Analyses overlay(List<Path> folders) {
-        Rulebook below = rulebook;
-        ClassLoader classes = Exportable.class.getClassLoader();
+        LoadedRulebook rules = analyses.rules;
         for (Path folder : folders) {
-            CompiledRulebook compiled = RulebookCompiler.compile(folder, below);
-            below = compiled.rulebook();
-            classes = compiled.classLoader(classes);
+            rules = rules.with(folder);
         }
-        return analyses(below, classes);
+        return analyses(rules);
     }
 
-    private Analyses analyses(Rulebook law, ClassLoader classes) {
-        Laws laws = new Laws(law, countries, memberships, classes);
+    private Analyses analyses(LoadedRulebook rules) {
+        Laws laws = new Laws(rules.rulebook(), countries, memberships, rules.classes());
         Evaluator evaluator = new Evaluator(laws);
-        return new Analyses(evaluator, new ChangeFinder(laws), new Sweeper(laws, evaluator));
+        return new Analyses(rules, evaluator, new ChangeFinder(laws), new Sweeper(laws, evaluator));
     }
 
     /** A law under which transactions can be evaluated. */
@@ -174,7 +209,10 @@ public final class Exportable {
     }
 
     /** What can be asked about the laws of one rulebook. */
-    private record Analyses(Evaluator evaluator, ChangeFinder changes, Sweeper sweeper) {}
+    private record Analyses(LoadedRulebook rules, Evaluator evaluator, ChangeFinder changes, Sweeper sweeper) {}
+
+    /** What makes a rulebook another one. */
+    private record Ground(List<Path> with, Set<Hypothesis> assuming) {}
 
     private record Chosen(Analyses analyses, Regime regime) implements Under {
 

@@ -1,12 +1,15 @@
 package org.exportable.analysis;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
@@ -21,18 +24,25 @@ import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
 import org.exportable.engine.Measures;
+import org.exportable.engine.PlainRule;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
+import org.exportable.law.Stage;
+import org.exportable.vocabulary.ExceptionCondition;
 
 /** Determines transactions, complete ones and those with gaps. Thread-safe. */
 public final class Evaluator {
 
     /** Answers kept; each takes some ten kilobytes. */
     private static final int MOST_KEPT = 10_000;
+
+    /** The rules among which those that make two laws differ are found. */
+    private static final Set<Stage> COMPARED =
+            EnumSet.of(Stage.CLASSIFICATION, Stage.REQUIREMENT, Stage.EXCEPTION, Stage.REVIEW);
 
     private final Laws laws;
     private final Validity validity;
@@ -93,18 +103,23 @@ public final class Evaluator {
     /** What a regime indicates about a transaction, to be compared with another. */
     public Side side(Transaction transaction, Regime regime) {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
-            return new Side(regime.toString(), Standing.outOfCoverage(), List.of());
+            return new Side(regime.toString(), regime.isHypothetical(), Standing.outOfCoverage(), List.of());
         }
         Transaction dated = transaction.datedOr(regime.date());
-        Answer answer = plainly(dated, laws.of(regime));
-        List<AppliedRule> rules = answer.rulesOf(Causes.DECISIVE).stream()
-                .map(rule -> new AppliedRule(
-                        rule.rule().name(),
-                        rule.rule().provision(),
-                        rule.version().instrument().id(),
-                        rule.rule().because()))
-                .toList();
-        return new Side(regime.toString(), answer.standing(), rules);
+        Answer plain = plainly(dated, laws.of(regime));
+        Answer answer = regime.isHypothetical() ? plain.withMatches() : plain;
+        List<AppliedRule> rules =
+                answer.rulesOf(COMPARED).stream().map(Evaluator::applied).toList();
+        return new Side(regime.toString(), regime.isHypothetical(), answer.standing(), rules);
+    }
+
+    private static AppliedRule applied(PlainRule rule) {
+        return new AppliedRule(
+                rule.rule().name(),
+                rule.rule().provision(),
+                rule.version().instrument().id(),
+                rule.rule().because(),
+                rule.conclusion() instanceof ExceptionCondition condition ? condition.exception() : null);
     }
 
     /**
@@ -160,8 +175,11 @@ public final class Evaluator {
                 .view(regime.view())
                 .outcome(Outcome.OUT_OF_COVERAGE)
                 .reviewPolicy(ReviewPolicies.none())
-                .notices(List.of("The rulebook begins on %s: the law of %s is not modelled."
-                        .formatted(Rulebook.FIRST_DAY, regime.date())))
+                .notices(Stream.concat(
+                                Notices.hypothetical(regime),
+                                Stream.of("The rulebook begins on %s: the law of %s is not modelled."
+                                        .formatted(Rulebook.FIRST_DAY, regime.date())))
+                        .toList())
                 .rulebook(rulebook)
                 .build();
     }

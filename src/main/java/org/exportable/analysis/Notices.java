@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.PlainRule;
 import org.exportable.fact.Country;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Instrument;
+import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.View;
 import org.exportable.vocabulary.NotModelled;
@@ -35,6 +37,7 @@ final class Notices {
      * @param other the answer in the other view, if it differs
      */
     List<String> collect(LocalDate day, Optional<Answer> other, Countries countries) {
+        hypothetical(finding.law().regime()).forEach(notices::add);
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
         pending();
@@ -46,6 +49,14 @@ final class Notices {
                             .formatted(Rulebook.LAST_KNOWN_DAY));
         }
         return new ArrayList<>(notices);
+    }
+
+    /** What is no law because of a number imagined to be another. */
+    static Stream<String> hypothetical(Regime regime) {
+        return regime.assuming().stream()
+                .map(each -> "Hypothetical, not the law: in rule %s of %s, %s."
+                        .formatted(each.rule(), each.version(), each.change()))
+                .sorted();
     }
 
     private void views(Answer other) {

@@ -1,9 +1,11 @@
 package org.exportable.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Varied;
@@ -53,9 +55,14 @@ final class GivenOptions {
     /**
      * The transaction that the other facts make.
      *
-     * @throws CommandException if one cannot be read
+     * @param varied the figure that takes all values
+     * @throws CommandException if one cannot be read, is given twice, or is the figure that varies
      */
-    Transaction transaction(Countries countries) {
+    Transaction transaction(String varied, Countries countries) {
+        Set<String> once = new HashSet<>(Set.of("to", varied));
+        given.stream().map(GivenOptions::fact).filter(fact -> !once.add(fact)).forEach(fact -> {
+            throw new CommandException("exportable: `%s` is said twice".formatted(fact));
+        });
         TransactionReader reader = new TransactionReader(Catalogue.standard(), countries, Limits.standard());
         List<Entry> entries = reader.readRow("command line", 0, cells());
         List<String> problems = entries.stream()
@@ -74,13 +81,10 @@ final class GivenOptions {
         if (item != null) {
             cells.put("item", item);
         }
-        for (String fact : given) {
-            int equals = fact.indexOf('=');
-            if (equals < 1) {
-                throw new CommandException("exportable: `%s` is not FACT=VALUE".formatted(fact));
-            }
-            if (Ranges.find(fact).isEmpty()) {
-                cells.put(fact.substring(0, equals), fact.substring(equals + 1));
+        for (String text : given) {
+            if (Ranges.find(text).isEmpty()) {
+                String fact = fact(text);
+                cells.put(fact, text.substring(fact.length() + 1));
             }
         }
         if (cells.keySet().stream().noneMatch(path -> path.equals("item") || path.startsWith("item."))) {
@@ -88,5 +92,12 @@ final class GivenOptions {
             cells.put("item.category", "INTEGRATED_CIRCUIT");
         }
         return cells;
+    }
+
+    private static String fact(String text) {
+        if (text.indexOf('=') < 1) {
+            throw new CommandException("exportable: `%s` is not FACT=VALUE".formatted(text));
+        }
+        return text.substring(0, text.indexOf('='));
     }
 }

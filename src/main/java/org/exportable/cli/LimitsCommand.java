@@ -82,12 +82,13 @@ final class LimitsCommand extends Command {
     public Integer call() {
         Exportable exportable = Exportable.standard();
         Varied across = given.across();
-        Transaction transaction = given.transaction(exportable.countries());
-        try {
+        Transaction transaction = given.transaction(vary, exportable.countries());
+        try (Progress progress = new Progress(surroundings())) {
             for (Regime regime : chosen(transaction, exportable)) {
+                progress.at("the law of %s".formatted(regime));
                 Transaction dated = transaction.datedOr(regime.date());
                 Limits limits = exportable.under(regime).limits(dated, keep, Varied.all(vary), across);
-                out().print(printed(dated, regime, limits, exportable));
+                progress.print(out(), printed(dated, regime, limits, exportable));
             }
         } catch (IllegalArgumentException e) {
             throw new CommandException("exportable: " + e.getMessage());

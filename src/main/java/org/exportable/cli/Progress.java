@@ -11,12 +11,15 @@ final class Progress implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream err;
+    private final boolean oneScreen;
     private final ScheduledExecutorService timer;
     private volatile String state = "";
+    private int seconds;
     private boolean shown;
 
     Progress(Surroundings surroundings) {
         this.err = surroundings.err();
+        this.oneScreen = surroundings.terminal();
         if (!surroundings.watched()) {
             this.timer = null;
             return;
@@ -34,9 +37,23 @@ final class Progress implements AutoCloseable {
         state = words;
     }
 
-    private synchronized void show() {
+    /** Prints a result or a message; where it goes to the same screen, in the place of what stands there. */
+    synchronized void print(PrintStream to, String text) {
+        boolean here = timer != null && (oneScreen || to == err);
+        if (here) {
+            clear();
+        }
+        to.print(text);
+        if (here) {
+            to.flush();
+        }
+    }
+
+    /** Shows it for another second. */
+    synchronized void show() {
         shown = true;
-        err.print(CLEAR_LINE + state);
+        seconds++;
+        err.print("%s%s, %d s".formatted(CLEAR_LINE, state, seconds));
         err.flush();
     }
 
@@ -50,6 +67,7 @@ final class Progress implements AutoCloseable {
 
     private synchronized void clear() {
         if (shown) {
+            shown = false;
             err.print(CLEAR_LINE);
             err.flush();
         }

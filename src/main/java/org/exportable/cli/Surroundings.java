@@ -54,9 +54,9 @@ record Surroundings(
         return said == null ? System.console() != null : Boolean.parseBoolean(said);
     }
 
-    /** Whether standard error is a terminal too, so that someone sees how far a command has come. */
+    /** Whether standard error is a terminal, so that someone sees how far a command has come. */
     boolean watched() {
-        return terminal && Boolean.parseBoolean(System.getProperty("exportable.watched", "true"));
+        return Boolean.parseBoolean(System.getProperty("exportable.watched", String.valueOf(terminal)));
     }
 
     /** Characters a line may have: the terminal's, within reason; always the same where output is no terminal. */

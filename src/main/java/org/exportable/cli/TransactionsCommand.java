@@ -35,6 +35,8 @@ abstract class TransactionsCommand extends Command {
 
     private boolean wrong;
 
+    private int count;
+
     TransactionsCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -42,7 +44,11 @@ abstract class TransactionsCommand extends Command {
     /** Looks at the options once, before anything is read. */
     abstract void prepare(Exportable exportable);
 
-    /** What is printed about a transaction. */
+    /**
+     * What is printed about a transaction.
+     *
+     * @throws UnansweredException if this one has no answer
+     */
     abstract String answer(Transaction transaction);
 
     /** What is printed when everything has been read. */
@@ -56,13 +62,17 @@ abstract class TransactionsCommand extends Command {
 
     @Override
     public final Integer call() {
-        Exportable exportable = loading.join();
-        prepare(exportable);
-        TransactionReader reader = new TransactionReader(catalogue.join(), exportable.countries(), Limits.standard());
-        for (String file : files) {
-            reader.read(source(file), this::answer);
+        try (Progress progress = new Progress(surroundings())) {
+            progress.at("making ready");
+            Exportable exportable = loading.join();
+            prepare(exportable);
+            TransactionReader reader =
+                    new TransactionReader(catalogue.join(), exportable.countries(), Limits.standard());
+            for (String file : files) {
+                reader.read(source(file), entry -> answer(entry, progress));
+            }
+            progress.print(out(), end());
         }
-        out().print(end());
         return wrong ? ExitStatus.WRONG : ExitStatus.DONE;
     }
 
@@ -78,12 +88,22 @@ abstract class TransactionsCommand extends Command {
         }
     }
 
-    private void answer(Entry entry) {
+    private void answer(Entry entry, Progress progress) {
+        count++;
+        progress.at("transaction %d".formatted(count));
         if (entry instanceof Problem problem) {
-            wrong = true;
-            err().println(problem.sentence());
+            refuse(problem, progress);
         } else if (entry instanceof Entry.Read read) {
-            out().print(answer(read.transaction()));
+            try {
+                progress.print(out(), answer(read.transaction()));
+            } catch (UnansweredException e) {
+                refuse(new Problem(read.file(), read.line(), 0, "", "", e.getMessage()), progress);
+            }
         }
+    }
+
+    private void refuse(Problem problem, Progress progress) {
+        wrong = true;
+        progress.print(err(), problem.sentence() + System.lineSeparator());
     }
 }

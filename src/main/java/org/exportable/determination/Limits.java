@@ -31,5 +31,26 @@ public record Limits(Outcome kept, String fact, String across, List<Piece> piece
             undetermined = List.copyOf(undetermined);
             decidingFacts = List.copyOf(decidingFacts);
         }
+
+        /** The smallest value that keeps the outcome; null where none does. */
+        public Limit smallest() {
+            return kept.isEmpty()
+                    ? null
+                    : new Limit(kept.get(0).low(), kept.get(0).lowIncluded());
+        }
+
+        /** The largest value that keeps the outcome; null where none does, or where there is no largest one. */
+        public Limit largest() {
+            Interval last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            return last == null || last.high() == null ? null : new Limit(last.high(), last.highIncluded());
+        }
     }
+
+    /**
+     * How far a figure can go.
+     *
+     * @param value the limit
+     * @param included whether the limit itself keeps the outcome
+     */
+    public record Limit(Edge value, boolean included) {}
 }

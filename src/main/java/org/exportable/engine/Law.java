@@ -105,9 +105,12 @@ public final class Law {
     /**
      * The rules in the form that answers soonest: plain when the law is asked for the first time, because Drools takes
      * longer to be assembled than to be done without; Drools from then on, as soon as it is assembled beside the caller.
-     * Both forms give the same.
+     * Both forms give the same. What is hypothetical has been compiled on the spot, so Drools is asked from the first time.
      */
     public Inference inference() {
+        if (regime.isHypothetical()) {
+            return drools();
+        }
         if (asked.compareAndSet(false, true)) {
             return plain();
         }

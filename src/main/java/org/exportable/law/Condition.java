@@ -1,15 +1,43 @@
 package org.exportable.law;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What a pattern asks of one fact: attributes against constants, joined by "and" and "or". */
 public sealed interface Condition {
 
+    /** Its tests, in the order of the text. */
+    Stream<Test> tests();
+
+    /** The same with another test in the place of each. */
+    Condition with(UnaryOperator<Test> replacement);
+
     /** Holds where every part holds; true where there is none. */
-    record All(List<Condition> parts) implements Condition {}
+    record All(List<Condition> parts) implements Condition {
+        @Override
+        public Stream<Test> tests() {
+            return parts.stream().flatMap(Condition::tests);
+        }
+
+        @Override
+        public Condition with(UnaryOperator<Test> replacement) {
+            return new All(parts.stream().map(part -> part.with(replacement)).toList());
+        }
+    }
 
     /** Holds where one part holds. */
-    record Any(List<Condition> parts) implements Condition {}
+    record Any(List<Condition> parts) implements Condition {
+        @Override
+        public Stream<Test> tests() {
+            return parts.stream().flatMap(Condition::tests);
+        }
+
+        @Override
+        public Condition with(UnaryOperator<Test> replacement) {
+            return new Any(parts.stream().map(part -> part.with(replacement)).toList());
+        }
+    }
 
     /**
      * One attribute against one constant.
@@ -18,7 +46,17 @@ public sealed interface Condition {
      * @param operator how they compare
      * @param constant a number, text, name of an enum constant, or boolean
      */
-    record Test(String attribute, Operator operator, Object constant) implements Condition {}
+    record Test(String attribute, Operator operator, Object constant) implements Condition {
+        @Override
+        public Stream<Test> tests() {
+            return Stream.of(this);
+        }
+
+        @Override
+        public Condition with(UnaryOperator<Test> replacement) {
+            return replacement.apply(this);
+        }
+    }
 
     /** How an attribute compares with a constant. */
     enum Operator {

@@ -1,5 +1,7 @@
 package org.exportable.law;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One line of a rule's "when".
  *
@@ -8,6 +10,11 @@ package org.exportable.law;
  * @param condition what is asked of it
  */
 public record Pattern(Quantifier quantifier, String fact, Condition condition) {
+
+    /** The same with another test in the place of each. */
+    public Pattern with(UnaryOperator<Condition.Test> replacement) {
+        return new Pattern(quantifier, fact, condition.with(replacement));
+    }
 
     /** How often a fact must match. */
     public enum Quantifier {

@@ -1,6 +1,10 @@
 package org.exportable.law;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One rule as its file states it.
@@ -20,4 +24,45 @@ public record Rule(
         List<Pattern> when,
         String concludes,
         List<String> arguments,
-        int line) {}
+        int line) {
+
+    /** Its tests, in the order of the text. */
+    public Stream<Condition.Test> tests() {
+        return when.stream().flatMap(pattern -> pattern.condition().tests());
+    }
+
+    /** The same with another test in the place of each. */
+    public Rule with(UnaryOperator<Condition.Test> replacement) {
+        List<Pattern> patterns =
+                when.stream().map(pattern -> pattern.with(replacement)).toList();
+        return new Rule(name, provision, because, patterns, concludes, arguments, line);
+    }
+
+    /** The same with the numbers that hypotheses about it put in, and a sentence that says so; itself where none is. */
+    Rule assuming(List<Hypothesis> ofVersion) {
+        List<Hypothesis> own = ofVersion.stream()
+                .filter(each -> each.rule().equals(name))
+                .sorted(Comparator.comparing(Hypothesis::change))
+                .toList();
+        if (own.isEmpty()) {
+            return this;
+        }
+        String assumed = own.stream().map(Hypothesis::change).collect(Collectors.joining(", "));
+        return new Rule(
+                name,
+                provision,
+                "%s (Hypothetical: %s.)".formatted(because, assumed),
+                with(test -> assuming(own, test)).when,
+                concludes,
+                arguments,
+                line);
+    }
+
+    private static Condition.Test assuming(List<Hypothesis> hypotheses, Condition.Test test) {
+        return hypotheses.stream()
+                .filter(each -> each.isOf(test))
+                .findFirst()
+                .map(each -> each.in(test))
+                .orElse(test);
+    }
+}

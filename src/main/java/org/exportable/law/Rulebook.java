@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * All provisions with all their versions, and the instruments that enacted them.
@@ -37,6 +39,30 @@ public record Rulebook(
         return provisions.values().stream()
                 .flatMap(provision -> provision.versions().stream())
                 .toList();
+    }
+
+    /** The same with another version in the place of each. */
+    public Rulebook with(UnaryOperator<Version> replacement) {
+        Map<String, Provision> replaced = new TreeMap<>();
+        provisions.forEach((id, provision) -> replaced.put(
+                id,
+                new Provision(id, provision.versions().stream().map(replacement).toList())));
+        return new Rulebook(version, sha256, instruments, replaced);
+    }
+
+    /**
+     * The law as it would be: the rules that hypotheses are about with the other numbers, and sentences that say so.
+     *
+     * @throws IllegalArgumentException if a hypothesis is about a comparison that is not there
+     */
+    public Rulebook assuming(Set<Hypothesis> hypotheses) {
+        for (Hypothesis each : hypotheses) {
+            if (versions().stream().noneMatch(each::isIn)) {
+                throw new IllegalArgumentException("`%s` is about no comparison of %s".formatted(each, each.version()));
+            }
+        }
+        Rulebook changed = with(each -> each.assuming(hypotheses));
+        return new Rulebook(version, sha256 + "+hypothetical", instruments, changed.provisions);
     }
 
     /** The versions that a regime consists of. */

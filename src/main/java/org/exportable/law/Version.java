@@ -1,6 +1,7 @@
 package org.exportable.law;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,25 @@ public record Version(
     public Version {
         views = Collections.unmodifiableSet(EnumSet.copyOf(views));
         rules = List.copyOf(rules);
+    }
+
+    /** The same with other rules. */
+    public Version with(List<Rule> otherRules) {
+        return new Version(provision, from, instrument, complianceFrom, until, views, otherRules, modelClass);
+    }
+
+    /** The same, compiled to another class. */
+    public Version compiledTo(String otherModelClass) {
+        return new Version(provision, from, instrument, complianceFrom, until, views, rules, otherModelClass);
+    }
+
+    /** The same with the numbers that hypotheses about it put in; itself where none is about it. */
+    Version assuming(Collection<Hypothesis> hypotheses) {
+        List<Hypothesis> own =
+                hypotheses.stream().filter(each -> each.version().equals(id())).toList();
+        return own.isEmpty()
+                ? this
+                : with(rules.stream().map(rule -> rule.assuming(own)).toList());
     }
 
     /** Where the rulebook has it, such as requirement/742.6-a-6-iii/2023-11-17. */

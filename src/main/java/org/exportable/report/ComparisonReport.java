@@ -51,10 +51,8 @@ public final class ComparisonReport {
         Side first = comparison.sides().get(0);
         for (Side side : comparison.sides()) {
             List<String> details = new ArrayList<>();
-            if (!side.standing().equals(first.standing())) {
-                details(Comparison.only(side, first), "applies here only: ", details);
-                details(Comparison.only(first, side), "does not apply here: ", details);
-            }
+            details(Comparison.only(side, first), "applies here only: ", details);
+            details(Comparison.only(first, side), "does not apply here: ", details);
             blocks.add(new Point("-", "%s: %s".formatted(side.regime(), Standings.words(side.standing())), details));
         }
         return layout.apply(blocks);
@@ -69,17 +67,30 @@ public final class ComparisonReport {
     public static String json(Transaction transaction, Comparison comparison) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("id", transaction.id());
+        Side first = comparison.sides().get(0);
         entries.put(
-                "sides", comparison.sides().stream().map(ComparisonReport::side).toList());
+                "sides",
+                comparison.sides().stream().map(side -> side(side, first)).toList());
         return JsonValues.line(entries);
     }
 
-    private static Map<String, Object> side(Side side) {
+    private static Map<String, Object> side(Side side, Side first) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("regime", side.regime());
+        entries.put("hypothetical", side.hypothetical());
         entries.putAll(Standings.entries(side.standing()));
-        entries.put("rules", side.rules().stream().map(ComparisonReport::rule).toList());
+        entries.put(
+                "rules",
+                rules(side.rules().stream()
+                        .filter(rule -> rule.exception() == null)
+                        .toList()));
+        entries.put("appliesHereOnly", rules(Comparison.only(side, first)));
+        entries.put("doesNotApplyHere", rules(Comparison.only(first, side)));
         return entries;
+    }
+
+    private static List<Map<String, Object>> rules(List<AppliedRule> rules) {
+        return rules.stream().map(ComparisonReport::rule).toList();
     }
 
     private static Map<String, Object> rule(AppliedRule rule) {

@@ -1,12 +1,14 @@
 package org.exportable.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.exportable.analysis.FactWords;
 import org.exportable.analysis.Terms;
 import org.exportable.determination.Edge;
 import org.exportable.determination.Interval;
+import org.exportable.determination.Limits;
 
 /**
  * Values of a figure in words.
@@ -26,7 +28,7 @@ record IntervalWords(String fact, String across) {
         if (values.isPoint()) {
             return "exactly " + words(values.low());
         }
-        boolean begins = !values.low().equals(Edge.at(BigDecimal.ZERO)) || !values.lowIncluded();
+        boolean begins = begins(values);
         if (values.high() == null) {
             return begins ? onlyLow(values) : "any value";
         }
@@ -42,6 +44,11 @@ record IntervalWords(String fact, String across) {
                         high);
     }
 
+    /** Whether it does not have all values from 0 on. */
+    private static boolean begins(Interval values) {
+        return !values.low().equals(Edge.at(BigDecimal.ZERO)) || !values.lowIncluded();
+    }
+
     private String onlyLow(Interval values) {
         String low = words(values.low());
         return values.lowIncluded() ? low + " or more" : "above " + low;
@@ -54,6 +61,32 @@ record IntervalWords(String fact, String across) {
                 + of(values)
                 + outside(values.high(), values.highIncluded())
                 + outside(values.low(), values.lowIncluded());
+    }
+
+    /** Which end of all that is possible these values give: the largest, the smallest, both or neither. */
+    String end(Interval values) {
+        if (values.isPoint()) {
+            return "";
+        }
+        String largest = values.high() == null ? "" : "largest: ";
+        return begins(values) ? (largest.isEmpty() ? "smallest: " : "smallest and largest: ") : largest;
+    }
+
+    /** The smallest and the largest of several ranges of values, as far as there are such. */
+    List<String> ends(Limits.Piece piece) {
+        List<String> ends = new ArrayList<>();
+        if (begins(piece.kept().get(0))) {
+            ends.add("Smallest: " + limit(piece.smallest(), "above"));
+        }
+        if (piece.largest() != null) {
+            ends.add("Largest: " + limit(piece.largest(), "below"));
+        }
+        return ends;
+    }
+
+    private String limit(Limits.Limit limit, String beyond) {
+        String value = words(limit.value());
+        return limit.included() ? value : "%s %s%s".formatted(beyond, value, outside(limit.value(), false));
     }
 
     private String outside(Edge end, boolean included) {

@@ -56,9 +56,21 @@ public final class JsonSweep {
     private static Map<String, Object> piece(Limits.Piece piece) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("across", interval(piece.across()));
+        entries.put("smallest", limit(piece.smallest()));
+        entries.put("largest", limit(piece.largest()));
         entries.put("kept", intervals(piece.kept()));
         entries.put("undetermined", intervals(piece.undetermined()));
         entries.put("decidingFacts", piece.decidingFacts());
+        return entries;
+    }
+
+    private static Map<String, Object> limit(Limits.Limit limit) {
+        if (limit == null) {
+            return null;
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("value", edge(limit.value()));
+        entries.put("included", limit.included());
         return entries;
     }
 

@@ -78,17 +78,20 @@ public final class SweepReport {
 
     private static Point point(Limits.Piece piece, Limits limits) {
         IntervalWords words = new IntervalWords(limits.fact(), limits.across());
-        String kept = piece.kept().stream().map(words::strictly).collect(Collectors.joining("; or "));
-        String text = kept.isEmpty() ? "no %s keeps it".formatted(FactWords.of(limits.fact())) : kept;
         List<String> details = new ArrayList<>();
+        if (piece.kept().size() > 1) {
+            details.addAll(words.ends(piece));
+        }
         if (!piece.undetermined().isEmpty()) {
             details.add("Undetermined: " + words.of(piece.undetermined()));
         }
         details.addAll(deciding(piece.decidingFacts()));
-        return new Point(
-                "-",
-                piece.across() == null ? text : "%s: %s".formatted(across(limits.across(), piece.across()), text),
-                details);
+        String end = piece.kept().size() == 1 ? words.end(piece.kept().get(0)) : "";
+        String where =
+                piece.across() == null ? "" : across(limits.across(), piece.across()) + (end.isEmpty() ? ": " : ", ");
+        String kept = piece.kept().stream().map(words::strictly).collect(Collectors.joining("; or "));
+        String none = "no %s keeps it".formatted(FactWords.of(limits.fact()));
+        return new Point("-", where + end + (kept.isEmpty() ? none : kept), details);
     }
 
     private static String across(String fact, Interval values) {

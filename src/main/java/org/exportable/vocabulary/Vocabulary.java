@@ -57,6 +57,12 @@ public final class Vocabulary {
         return Optional.ofNullable(ATTRIBUTES.get(fact + "." + path));
     }
 
+    /** Whether an attribute of this name has whole numbers only. */
+    public static boolean isWhole(String path) {
+        return ATTRIBUTES.values().stream()
+                .anyMatch(attribute -> attribute.path().equals(path) && attribute.type() == int.class);
+    }
+
     /** How many attributes there are; their numbers are below it. */
     public static int size() {
         return ATTRIBUTES.size();

@@ -51,7 +51,9 @@ public final class RulebookCompiler {
                 .toList();
         String digest = below.sha256().isEmpty() ? sources.sha256() : below.sha256() + "+" + sources.sha256();
         return new CompiledRulebook(
-                new Rulebook(below.version(), digest, instruments, provisions(below, versions)), classes);
+                new Rulebook(below.version(), digest, instruments, provisions(below, versions)),
+                classes,
+                sources.rules());
     }
 
     private static List<RuleFile> read(RuleFolder sources, Map<String, Instrument> instruments, Rulebook below) {
