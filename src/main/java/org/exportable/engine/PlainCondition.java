@@ -2,6 +2,7 @@ package org.exportable.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exportable.law.Condition;
 import org.exportable.law.Condition.Operator;
 import org.exportable.vocabulary.Attribute;
@@ -12,6 +13,14 @@ public sealed interface PlainCondition {
 
     /** Whether it holds of a fact. */
     boolean holds(Object fact);
+
+    /** The comparisons that it consists of. */
+    default Stream<Test> tests() {
+        if (this instanceof All all) {
+            return all.parts().stream().flatMap(PlainCondition::tests);
+        }
+        return this instanceof Any any ? any.parts().stream().flatMap(PlainCondition::tests) : Stream.of((Test) this);
+    }
 
     /** Makes a condition on this fact ready. */
     static PlainCondition of(String fact, Condition condition) {
