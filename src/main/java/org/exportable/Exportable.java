@@ -20,6 +20,7 @@ import org.exportable.determination.Matrix;
 import org.exportable.determination.MatrixTimeline;
 import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Outcome;
+import org.exportable.determination.Standing;
 import org.exportable.determination.Sweep;
 import org.exportable.determination.Timeline;
 import org.exportable.determination.Varied;
@@ -171,6 +172,9 @@ public final class Exportable {
          */
         NearestChanges nearest(Transaction transaction);
 
+        /** How a transaction stands, without reasons. */
+        Standing standing(Transaction transaction);
+
         /** What this law indicates as if the transaction left on each day covered, in both views. */
         Timeline timeline(Transaction transaction);
 
@@ -181,6 +185,14 @@ public final class Exportable {
          * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
          */
         Sweep sweep(Transaction transaction, Varied fact, Varied across);
+
+        /**
+         * The same, divided also where the transaction stands the same by other rules: what a picture is drawn from, and its
+         * lines labelled.
+         *
+         * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
+         */
+        Sweep sweepByRule(Transaction transaction, Varied fact, Varied across);
 
         /**
          * The values of a figure that keep an outcome; if another is not null, a frontier over all its values.
@@ -227,6 +239,11 @@ public final class Exportable {
         }
 
         @Override
+        public Standing standing(Transaction transaction) {
+            return analyses.evaluator.side(transaction, regime).standing();
+        }
+
+        @Override
         public Timeline timeline(Transaction transaction) {
             return analyses.evaluator.timeline(transaction, regime);
         }
@@ -234,6 +251,11 @@ public final class Exportable {
         @Override
         public Sweep sweep(Transaction transaction, Varied fact, Varied across) {
             return analyses.sweeper.sweep(transaction, regime, fact, across);
+        }
+
+        @Override
+        public Sweep sweepByRule(Transaction transaction, Varied fact, Varied across) {
+            return analyses.sweeper.sweepByRule(transaction, regime, fact, across);
         }
 
         @Override

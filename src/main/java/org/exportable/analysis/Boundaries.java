@@ -54,6 +54,13 @@ public final class Boundaries {
         return boundaries;
     }
 
+    /** The boundary that one comparison draws. */
+    static Boundaries of(PlainPattern pattern, PlainCondition.Test test) {
+        Boundaries boundaries = new Boundaries();
+        boundaries.add(pattern, test);
+        return boundaries;
+    }
+
     /** Numbers that an attribute is compared with, such as those of Commodity.totalProcessingPerformance. */
     public NavigableSet<Double> numbers(String attribute) {
         return numbers.getOrDefault(attribute, Collections.emptyNavigableSet());
@@ -65,17 +72,16 @@ public final class Boundaries {
     }
 
     private void add(PlainPattern pattern) {
-        add(pattern.type().getSimpleName(), pattern.condition());
+        pattern.condition().tests().forEach(test -> add(pattern, test));
     }
 
-    private void add(String fact, PlainCondition condition) {
-        for (PlainCondition.Test test : condition.tests()) {
-            String attribute = fact + "." + test.attribute().path();
-            if (test.constant() instanceof Double number) {
-                numbers.computeIfAbsent(attribute, key -> new TreeSet<>()).add(number);
-            } else {
-                texts.computeIfAbsent(attribute, key -> new TreeSet<>()).add(String.valueOf(test.constant()));
-            }
+    private void add(PlainPattern pattern, PlainCondition.Test test) {
+        String attribute =
+                pattern.type().getSimpleName() + "." + test.attribute().path();
+        if (test.constant() instanceof Double number) {
+            numbers.computeIfAbsent(attribute, key -> new TreeSet<>()).add(number);
+        } else {
+            texts.computeIfAbsent(attribute, key -> new TreeSet<>()).add(String.valueOf(test.constant()));
         }
     }
 }

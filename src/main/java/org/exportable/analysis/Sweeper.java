@@ -37,17 +37,46 @@ public final class Sweeper {
      * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
      */
     public Sweep sweep(Transaction transaction, Regime regime, Varied fact, Varied across) {
+        return sweep(transaction, regime, fact, across, answer -> List.of());
+    }
+
+    /**
+     * The same, divided also where the transaction stands the same by other rules, with the rules that ask for a figure
+     * that varies.
+     *
+     * @throws IllegalArgumentException if one of them is no figure, or one follows from the other
+     */
+    public Sweep sweepByRule(Transaction transaction, Regime regime, Varied fact, Varied across) {
+        requireIndependent(fact, across);
+        RuleBounds bounds = RuleBounds.of(law(regime), transaction, fact.fact(), path(across));
+        return sweep(transaction, regime, fact, across, bounds::of);
+    }
+
+    private Sweep sweep(
+            Transaction transaction,
+            Regime regime,
+            Varied fact,
+            Varied across,
+            Function<Answer, List<Sweep.AppliedRule>> rules) {
         return new Sweep(
                 fact.fact(),
-                across == null ? null : across.fact(),
-                sections(transaction, regime, fact, across, Sweeper::standing).stream()
+                path(across),
+                sections(transaction, regime, fact, across, answer -> ruled(answer, rules)).stream()
                         .map(section -> new Sweep.Band(section.across(), spans(section)))
                         .toList());
     }
 
-    private static List<Sweep.Span> spans(Section<Standing> section) {
+    private static String path(Varied across) {
+        return across == null ? null : across.fact();
+    }
+
+    private static List<Sweep.Span> spans(Section<Ruled> section) {
         return section.spans().stream()
-                .map(span -> new Sweep.Span(span.values(), span.answer(), List.copyOf(span.deciding())))
+                .map(span -> new Sweep.Span(
+                        span.values(),
+                        span.answer().standing(),
+                        List.copyOf(span.deciding()),
+                        span.answer().rules()))
                 .toList();
     }
 
@@ -60,15 +89,18 @@ public final class Sweeper {
         return new Limits(
                 kept,
                 fact.fact(),
-                across == null ? null : across.fact(),
+                path(across),
                 sections(transaction, regime, fact, across, answer -> kept(answer, kept)).stream()
                         .map(Sweeper::piece)
                         .toList());
     }
 
-    private static Look<Standing> standing(Answer answer) {
-        Standing standing = answer == null ? Standing.outOfCoverage() : answer.standing();
-        return new Look<>(standing, standing.outcome() == Outcome.UNDETERMINED);
+    private static Look<Ruled> ruled(Answer answer, Function<Answer, List<Sweep.AppliedRule>> rules) {
+        if (answer == null) {
+            return new Look<>(new Ruled(Standing.outOfCoverage(), List.of()), false);
+        }
+        Standing standing = answer.standing();
+        return new Look<>(new Ruled(standing, rules.apply(answer)), standing.outcome() == Outcome.UNDETERMINED);
     }
 
     /** Where the outcome cannot be the one to keep, it does not matter which of the others it is. */
@@ -80,6 +112,9 @@ public final class Sweeper {
         boolean open = outcome == Outcome.UNDETERMINED && answer.couldBe(kept);
         return new Look<>(open ? Kept.UNDETERMINED : Kept.NO, open);
     }
+
+    /** What sweeps look at of an answer. */
+    private record Ruled(Standing standing, List<Sweep.AppliedRule> rules) {}
 
     /** What limits look at of an answer. */
     private enum Kept {
@@ -114,21 +149,28 @@ public final class Sweeper {
     /** @param look what is looked at of an answer; of null on a day that is not modelled */
     private <L> List<Section<L>> sections(
             Transaction transaction, Regime regime, Varied fact, Varied across, Function<Answer, Look<L>> look) {
-        boolean modelled = !regime.date().isBefore(Rulebook.FIRST_DAY);
-        Law law = laws.of(modelled ? regime : regime.at(Rulebook.FIRST_DAY));
-        Distinctions distinct = distinctions.computeIfAbsent(law, Distinctions::of);
+        boolean modelled = isModelled(regime);
+        Distinctions distinct = distinctions.computeIfAbsent(law(regime), Distinctions::of);
         Sections<L> sections = new Sections<>(transaction, distinct.boundaries(), point -> {
             Look<L> seen = look.apply(modelled ? new Answer(point, distinct.view()) : null);
             List<String> deciding =
                     seen.open() ? evaluator.evaluate(point, regime).decidingFacts() : List.of();
             return new Labelled<>(null, seen.of(), Set.copyOf(deciding));
         });
+        requireIndependent(fact, across);
         Varied inside = possible(fact);
         if (across == null) {
             return List.of(new Section<>(null, sections.of(inside)));
         }
-        requireIndependent(fact.fact(), across.fact());
         return sections.of(inside, possible(across));
+    }
+
+    private Law law(Regime regime) {
+        return laws.of(isModelled(regime) ? regime : regime.at(Rulebook.FIRST_DAY));
+    }
+
+    private static boolean isModelled(Regime regime) {
+        return !regime.date().isBefore(Rulebook.FIRST_DAY);
     }
 
     /** Without values that the figure cannot have. */
@@ -142,12 +184,15 @@ public final class Sweeper {
         return new Varied(range.fact(), from, to);
     }
 
-    private static void requireIndependent(String one, String other) {
+    private static void requireIndependent(Varied one, Varied other) {
+        if (other == null) {
+            return;
+        }
         Set<String> both = Set.of(NumericFacts.DENSITY, PerformanceGaps.AREA);
-        if (one.equals(other) || both.contains(one) && both.contains(other)) {
+        if (one.fact().equals(other.fact()) || both.contains(one.fact()) && both.contains(other.fact())) {
             throw new IllegalArgumentException(
                     "`%s` and `%s` cannot vary apart from each other; name two independent figures"
-                            .formatted(one, other));
+                            .formatted(one.fact(), other.fact()));
         }
     }
 }

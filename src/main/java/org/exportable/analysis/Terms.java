@@ -44,6 +44,12 @@ public final class Terms {
         return number(value) + (term == null ? "" : term.unit);
     }
 
+    /** The unit of an attribute or of the last step of a dotted path, such as "GB/s"; empty where it has none. */
+    public static String unit(String name) {
+        Term term = TERMS.get(name.substring(name.lastIndexOf('.') + 1));
+        return term == null ? "" : term.unit.strip();
+    }
+
     /** A number with at most six significant digits, the last ones cut as a reader expects. */
     public static String number(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);

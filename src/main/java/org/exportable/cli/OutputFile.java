@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,8 +31,16 @@ final class OutputFile {
                 replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new CommandException("exportable: `%s` cannot be written: %s".formatted(file, e.getMessage()));
+            throw new CommandException("exportable: `%s` cannot be written: %s".formatted(file, reason(e)));
         }
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        return cause instanceof AccessDeniedException ? "that is not permitted" : e.getMessage();
     }
 
     private static void replace(Path file, Consumer<PrintStream> content) throws IOException {

@@ -3,13 +3,17 @@ package org.exportable.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.exportable.Exportable;
+import org.exportable.catalogue.Catalogue;
+import org.exportable.catalogue.CatalogueEntry;
 import org.exportable.determination.Sweep;
 import org.exportable.determination.Varied;
 import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.report.JsonSweep;
 import org.exportable.report.SweepReport;
+import org.exportable.report.picture.SweepPicture;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,13 +26,18 @@ import picocli.CommandLine.Option;
             "",
             "The values replace what the transaction says. With two figures the spans of the first are printed for each"
                     + " range of the second; ends that follow the second are expressed by it. What the transaction leaves"
-                    + " unknown stays unknown."
+                    + " unknown stays unknown.",
+            "",
+            "A picture has the first figure from left to right and the second upwards. Where a range begins above 0 and"
+                    + " ends at 20 times that or more, equal steps are equal ratios."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=0..6000",
             "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=0..6000"
                     + " --vary item.applicableDieAreaMm2=100..4000",
+            "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=1000..64000"
+                    + " --vary item.performanceDensity=1..40 --picture target/regions.svg",
             "  exportable sweep examples/h20-to-china.yaml --vary item.dramBandwidthGBps=0..6000 --format json"
         })
 final class SweepCommand extends TransactionsCommand {
@@ -39,6 +48,9 @@ final class SweepCommand extends TransactionsCommand {
             required = true,
             description = "A figure by its dotted path, and its first and last value. Once or twice.")
     private List<String> vary;
+
+    @Mixin
+    private PictureOption picture;
 
     @Mixin
     private RegimeOptions law;
@@ -57,6 +69,7 @@ final class SweepCommand extends TransactionsCommand {
             throw new CommandException(
                     "exportable: at most two facts can vary together; leave out `%s`".formatted(vary.get(2)));
         }
+        picture.check();
         exportable = loaded;
         fact = Ranges.read(vary.get(0));
         across = vary.size() < 2 ? null : Ranges.read(vary.get(1));
@@ -68,6 +81,9 @@ final class SweepCommand extends TransactionsCommand {
         Regime regime = regime(transaction.date());
         Transaction dated = transaction.datedOr(regime.date());
         Sweep sweep = sweep(dated, regime);
+        if (picture.isAsked()) {
+            draw(dated, regime);
+        }
         return switch (format()) {
             case text ->
                 SweepReport.text(
@@ -85,6 +101,22 @@ final class SweepCommand extends TransactionsCommand {
             return exportable.under(regime).sweep(transaction, fact, across);
         } catch (IllegalArgumentException e) {
             throw new CommandException("exportable: " + e.getMessage());
+        }
+    }
+
+    private void draw(Transaction transaction, Regime regime) {
+        try (Progress progress = new Progress(surroundings())) {
+            progress.at("drawing");
+            Exportable.Under under = exportable.under(regime);
+            picture.draw(() -> SweepPicture.of(
+                    exportable.countries(),
+                    transaction,
+                    regime,
+                    under.sweepByRule(transaction, fact, across),
+                    Catalogue.standard().all().stream()
+                            .map(CatalogueEntry::item)
+                            .toList(),
+                    item -> under.standing(TransactionBuilder.from(transaction).withItem(item))));
         }
     }
 

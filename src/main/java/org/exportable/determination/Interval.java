@@ -1,5 +1,7 @@
 package org.exportable.determination;
 
+import java.math.BigDecimal;
+
 /**
  * The values of a fact between two ends.
  *
@@ -13,6 +15,13 @@ public record Interval(Edge low, boolean lowIncluded, Edge high, boolean highInc
     /** Whether it is a single value. */
     public boolean isPoint() {
         return low.equals(high);
+    }
+
+    /** Whether a value belongs to it where the fact that its ends may follow is x. */
+    public boolean contains(BigDecimal value, BigDecimal x) {
+        int above = value.compareTo(low.where(x));
+        int below = high == null ? -1 : value.compareTo(high.where(x));
+        return (above > 0 || lowIncluded && above == 0) && (below < 0 || highIncluded && below == 0);
     }
 
     /** From the lower end of this one to the upper end of another. */

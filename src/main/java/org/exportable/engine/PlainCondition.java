@@ -2,6 +2,7 @@ package org.exportable.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exportable.law.Condition;
 import org.exportable.law.Condition.Operator;
 import org.exportable.vocabulary.Attribute;
@@ -13,12 +14,12 @@ public sealed interface PlainCondition {
     /** Whether it holds of a fact. */
     boolean holds(Object fact);
 
-    /** What it is joined from; nothing if it is a single test. */
+    /** What it is joined from; nothing if it is a single comparison. */
     List<PlainCondition> parts();
 
-    /** The single tests in it. */
-    default List<Test> tests() {
-        return parts().stream().flatMap(part -> part.tests().stream()).toList();
+    /** The comparisons that it consists of. */
+    default Stream<Test> tests() {
+        return parts().stream().flatMap(PlainCondition::tests);
     }
 
     /** Makes a condition on this fact ready. */
@@ -72,8 +73,8 @@ public sealed interface PlainCondition {
         }
 
         @Override
-        public List<Test> tests() {
-            return List.of(this);
+        public Stream<Test> tests() {
+            return Stream.of(this);
         }
 
         /** Whether it holds for this value of the attribute. */

@@ -21,11 +21,11 @@ import org.exportable.report.Block.Point;
 /** Sweeps and limits for people: a point a span. */
 public final class SweepReport {
 
-    private final Places places;
+    private final Countries countries;
     private final Function<List<Block>, String> layout;
 
     private SweepReport(Countries countries, Function<List<Block>, String> layout) {
-        this.places = new Places(countries);
+        this.countries = countries;
         this.layout = layout;
     }
 
@@ -108,7 +108,7 @@ public final class SweepReport {
     private List<Block> heading(String title, Transaction transaction, Regime regime) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Headline(title));
-        blocks.add(new Paragraph("%s Under the law of %s.".formatted(new Question(places).of(transaction), regime)));
+        blocks.add(new Paragraph(SweepWords.question(countries, transaction, regime)));
         return blocks;
     }
 

@@ -1,0 +1,69 @@
+package org.exportable.report.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.exportable.catalogue.Countries;
+import org.exportable.determination.Standing;
+import org.exportable.determination.Sweep;
+import org.exportable.fact.Item;
+import org.exportable.fact.Transaction;
+import org.exportable.law.Regime;
+import org.exportable.report.SweepWords;
+
+/** A sweep of one or two figures as a picture. The same sweep always makes the same file. */
+public final class SweepPicture {
+
+    private static final int LONGEST = 600;
+
+    private final Sheet sheet;
+
+    private SweepPicture(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /**
+     * The picture of a sweep: the figure of the spans from left to right, the other one upwards.
+     *
+     * @param sweep a sweep by rule, of ranges that have an end
+     * @param catalogue the chips to draw in, as far as their figures are known and in range
+     * @param standing how the transaction stands with another item
+     * @throws IllegalArgumentException if a figure does not vary
+     * @throws IllegalStateException if the machine has no font
+     */
+    public static SweepPicture of(
+            Countries countries,
+            Transaction transaction,
+            Regime regime,
+            Sweep sweep,
+            List<Item> catalogue,
+            Function<Item, Standing> standing) {
+        Chips chips = Chips.of(sweep, transaction.item(), catalogue, standing);
+        Plan plan = Plan.of(sweep, chips.drawn());
+        Fonts.require();
+        return new SweepPicture(Sheet.of(
+                plan,
+                printable(SweepWords.title(countries, transaction, sweep)),
+                printable(SweepWords.question(countries, transaction, regime)),
+                chips.caption()));
+    }
+
+    /** Names come from outside: what XML does not know is left out, and what has no end is cut off. */
+    private static String printable(String text) {
+        String known = text.replaceAll("[^\\x20-\\x7E\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", " ");
+        return known.length() <= LONGEST ? known : known.substring(0, LONGEST) + "...";
+    }
+
+    /**
+     * Writes it.
+     *
+     * @throws IOException if that fails
+     */
+    public void write(PictureFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case SVG -> SvgFile.write(sheet, out);
+            case PNG -> PngFile.write(sheet, out);
+        }
+    }
+}
