@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
 import org.exportable.analysis.Sweeper;
+import org.exportable.catalogue.Catalogue;
+import org.exportable.catalogue.CatalogueEntry;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Comparison;
@@ -24,6 +26,7 @@ import org.exportable.determination.Standing;
 import org.exportable.determination.Sweep;
 import org.exportable.determination.Timeline;
 import org.exportable.determination.Varied;
+import org.exportable.difference.Between;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
 import org.exportable.engine.compile.LoadedRulebook;
@@ -131,6 +134,34 @@ public final class Exportable {
                 .toList());
     }
 
+    /**
+     * What two regimes indicate differently, for all transactions.
+     *
+     * @throws IllegalArgumentException if a day is before the coverage
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
+    public Between between(Regime before, Regime after) {
+        return Between.regimes(analyses(before).side(), before, analyses(after).side(), after, countries, items());
+    }
+
+    /**
+     * What two folders of rules, each a rulebook of its own, indicate differently on any day. Their rules are read, not
+     * compiled.
+     *
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
+    public Between between(Path before, Path after) {
+        return Between.rulebooks(
+                analyses(LoadedRulebook.reading(before)).side(),
+                analyses(LoadedRulebook.reading(after)).side(),
+                countries,
+                items());
+    }
+
+    private static List<Item> items() {
+        return Catalogue.standard().all().stream().map(CatalogueEntry::item).toList();
+    }
+
     private Analyses analyses(Regime regime) {
         return regime.isHypothetical()
                 ? hypothetical
@@ -157,7 +188,7 @@ public final class Exportable {
     private Analyses analyses(LoadedRulebook rules) {
         Laws laws = new Laws(rules.rulebook(), countries, memberships, rules.classes());
         Evaluator evaluator = new Evaluator(laws);
-        return new Analyses(rules, evaluator, new ChangeFinder(laws), new Sweeper(laws, evaluator));
+        return new Analyses(rules, laws, evaluator, new ChangeFinder(laws), new Sweeper(laws, evaluator));
     }
 
     /** A law under which transactions can be evaluated. */
@@ -221,7 +252,13 @@ public final class Exportable {
     }
 
     /** What can be asked about the laws of one rulebook. */
-    private record Analyses(LoadedRulebook rules, Evaluator evaluator, ChangeFinder changes, Sweeper sweeper) {}
+    private record Analyses(
+            LoadedRulebook rules, Laws laws, Evaluator evaluator, ChangeFinder changes, Sweeper sweeper) {
+
+        Between.Side side() {
+            return new Between.Side(rules, laws, evaluator);
+        }
+    }
 
     /** What makes a rulebook another one. */
     private record Ground(List<Path> with, Set<Hypothesis> assuming) {}

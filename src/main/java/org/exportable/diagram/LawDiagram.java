@@ -32,16 +32,27 @@ public final class LawDiagram {
     private final Law law;
     private final Space space;
     private final Diagrams diagrams;
+    private final Diagram only;
     private final Map<PlainRule, Diagram> fires = new LinkedHashMap<>();
     private final Map<Class<?>, List<PlainRule>> concluding = new LinkedHashMap<>();
     private Diagram licensed;
 
     /** @param space one in which the law is at home */
     public LawDiagram(Law law, Space space) {
+        this(law, space, space.diagrams().yes());
+    }
+
+    /**
+     * The same for some transactions only.
+     *
+     * @param only where they are; elsewhere no rule is asked
+     */
+    public LawDiagram(Law law, Space space, Diagram only) {
         this.law = law;
         this.space = space;
         this.diagrams = space.diagrams();
-        this.licensed = diagrams.yes();
+        this.only = only;
+        this.licensed = only;
         law.plain()
                 .decisive()
                 .forEach(rule -> concluding
@@ -72,7 +83,7 @@ public final class LawDiagram {
     }
 
     private Diagram where(PlainRule rule) {
-        Diagram where = rule.stage().isAfterRequirement() ? licensed : diagrams.yes();
+        Diagram where = rule.stage().isAfterRequirement() ? licensed : only;
         for (PlainPattern pattern : rule.patterns()) {
             Diagram satisfied = Conclusion.class.isAssignableFrom(pattern.type())
                     ? anyOf(pattern.type(), pattern.condition()::holds)

@@ -177,7 +177,7 @@ public final class Space {
     }
 
     /** Where a pattern on given facts is satisfied. */
-    Diagram satisfied(PlainPattern pattern, Law law) {
+    public Diagram satisfied(PlainPattern pattern, Law law) {
         Diagram found = diagrams.no();
         for (Slot slot : slots(pattern)) {
             found = diagrams.or(found, diagrams.and(present(slot), holds(pattern.condition(), slot, law)));

@@ -70,14 +70,7 @@ final class Causes {
     }
 
     private static boolean isMissing(PlainRule rule, Law law) {
-        return law.plain().decisive(rule.stage()).stream().noneMatch(other -> saysTheSame(rule, other));
-    }
-
-    private static boolean saysTheSame(PlainRule one, PlainRule other) {
-        return one == other
-                || one.version().provision().equals(other.version().provision())
-                        && one.rule().when().equals(other.rule().when())
-                        && one.conclusion().equals(other.conclusion());
+        return law.plain().decisive(rule.stage()).stream().noneMatch(other -> SameLaw.isSame(rule, other));
     }
 
     private static Cause cause(Side side, PlainRule rule) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.exportable.analysis.Possibility;
 import org.exportable.analysis.Wording;
 import org.exportable.diagram.Axis;
@@ -15,6 +16,7 @@ import org.exportable.diagram.Numbers;
 import org.exportable.diagram.Slot;
 import org.exportable.diagram.Space;
 import org.exportable.diagram.Subject;
+import org.exportable.engine.Settler;
 
 /** Puts a box into words: for each fact that is not left open what it may be. */
 final class Conditions {
@@ -45,15 +47,34 @@ final class Conditions {
         Map<String, List<String>> byFact = new LinkedHashMap<>();
         for (Axis axis : space.axes()) {
             BitSet kinds = box.kinds().get(axis.variable());
-            if (kinds != null && !saidElsewhere(axis, box)) {
+            if (kinds != null && axis.subject().member() == null && !saidElsewhere(axis, box)) {
                 byFact.computeIfAbsent(path(axis.subject()), fact -> new ArrayList<>())
                         .addAll(words(axis, kinds));
             }
+        }
+        for (boolean has : List.of(true, false)) {
+            members(box, has).forEach((fact, members) -> byFact.computeIfAbsent(fact, each -> new ArrayList<>())
+                    .add((has ? "with " : "without ") + String.join(has ? " and " : ", ", members)));
         }
         return byFact.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> new Difference.Condition(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** The members that sets have for certain, or certainly do not have. */
+    private Map<String, List<String>> members(Box box, boolean has) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        for (Axis axis : space.axes()) {
+            BitSet kinds = box.kinds().get(axis.variable());
+            if (kinds != null
+                    && axis.subject().member() != null
+                    && axis.kinds().get(kinds.nextSetBit(0)).equals(has)) {
+                members.computeIfAbsent(path(axis.subject()), fact -> new ArrayList<>())
+                        .add(axis.subject().member());
+            }
+        }
+        return members;
     }
 
     /** That there is a destination is said by naming it. */
@@ -85,13 +106,49 @@ final class Conditions {
                             ? present ? "anywhere but the United States" : "the United States"
                             : present ? "one" : "none");
         }
-        if (subject.member() != null) {
-            boolean has = axis.kinds().get(kinds.nextSetBit(0)).equals(true);
-            return List.of((has ? "with " : "without ") + subject.member());
-        }
         BitSet all = new BitSet();
         all.set(0, axis.kinds().size());
+        if (!axis.isNumeric() && !subject.isPlace()) {
+            return choices(axis, kinds, all);
+        }
         return wording.words(path(subject), possibilities(axis, kinds), possibilities(axis, all));
+    }
+
+    /** Constants and texts: those that it may be, or, if they are fewer, those that it is not. */
+    private static List<String> choices(Axis axis, BitSet kinds, BitSet all) {
+        BitSet others = (BitSet) all.clone();
+        others.andNot(kinds);
+        Set<String> some = names(axis, kinds);
+        Set<String> rest = names(axis, others);
+        rest.removeAll(some);
+        boolean shorter = rest.size() < some.size() && !rest.isEmpty();
+        return shorter ? List.of("not " + String.join(" or ", rest)) : List.copyOf(some);
+    }
+
+    private static Set<String> names(Axis axis, BitSet kinds) {
+        Set<Object> values = values(axis, kinds);
+        BitSet others = new BitSet();
+        others.set(0, axis.kinds().size());
+        others.andNot(kinds);
+        Set<Object> rest = values(axis, others);
+        Set<String> names = new LinkedHashSet<>();
+        for (Object value : values) {
+            boolean wholeEntry = axis.subject().attribute().equals("alsoClassified")
+                    && rest.stream().noneMatch(other -> entry(other).equals(entry(value)));
+            names.add(word(wholeEntry ? entry(value) : value.toString()));
+        }
+        return names;
+    }
+
+    private static Set<Object> values(Axis axis, BitSet kinds) {
+        return kinds.stream()
+                .mapToObj(axis::values)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String entry(Object eccn) {
+        return Settler.entry(eccn.toString());
     }
 
     private static Set<Possibility> possibilities(Axis axis, BitSet kinds) {
@@ -108,17 +165,11 @@ final class Conditions {
                     : List.of(new Possibility.Range(
                             numbers.low(), numbers.lowIncluded(), numbers.high(), numbers.highIncluded()));
         }
-        if (axis.subject().isPlace()) {
-            Set<String> codes = new TreeSet<>(Values.countries(axis, kind));
-            return codes.isEmpty() ? List.of() : List.of(new Possibility.Places(codes));
-        }
-        return axis.values(kind).stream()
-                .<Possibility>map(value -> new Possibility.Choice(word(value)))
-                .toList();
+        Set<String> codes = new TreeSet<>(Values.countries(axis, kind));
+        return codes.isEmpty() ? List.of() : List.of(new Possibility.Places(codes));
     }
 
-    private static String word(Object value) {
-        String text = value.toString();
+    private static String word(String text) {
         if (text.isEmpty()) {
             return "none";
         }

@@ -47,7 +47,8 @@ final class Indications {
     }
 
     private int bare(int outcome, int policy) {
+        boolean silent = policy == LawDiagram.NO_POLICY || outcome == Outcome.OUT_OF_COVERAGE.ordinal();
         return number(new Indication(
-                Outcome.values()[outcome], policy == LawDiagram.NO_POLICY ? null : Policy.values()[policy], List.of()));
+                Outcome.values()[outcome], silent ? null : Policy.values()[policy], List.of()));
     }
 }

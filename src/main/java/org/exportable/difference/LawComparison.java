@@ -4,9 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.exportable.analysis.Wording;
 import org.exportable.catalogue.Countries;
 import org.exportable.diagram.Axis;
@@ -23,7 +21,8 @@ import org.exportable.fact.Transaction;
 
 /**
  * Compares laws for all transactions at once: both are read as diagrams over everything that their rules ask for, and where
- * the diagrams part the laws differ. Laws over which one comparison was made share its diagrams. Not thread-safe.
+ * the diagrams part the laws differ. Comparisons of several pairs share parts of
+ * their diagrams. Not thread-safe.
  */
 public final class LawComparison {
 
@@ -46,8 +45,6 @@ public final class LawComparison {
     private final Diagram possible;
     private final Diagram ordinary;
     private final int[] order;
-    private final Map<Law, LawDiagram> drawn = new HashMap<>();
-    private final Map<Law, Diagram> indicated = new HashMap<>();
 
     /**
      * A comparison of some of these laws with each other.
@@ -75,10 +72,9 @@ public final class LawComparison {
      * @param most how many regions are listed of each change at most, and again of those transactions that are not ordinary
      */
     public Difference between(Law before, Law after, int most) {
-        Changes changes = new Changes(
-                indicated(before), indicated(after), indications, possible, diagrams);
-        Lister lister = new Lister(before, after, most);
-        List<Changes.Place> places = changes.places();
+        Diagram concerned = diagrams.and(possible, Concerned.by(before, after, space));
+        Lister lister = new Lister(before, after, concerned, most);
+        List<Changes.Place> places = lister.changes.places();
         places.forEach(lister::listOrdinary);
         places.forEach(lister::listOthers);
         return new Difference(
@@ -86,23 +82,16 @@ public final class LawComparison {
                 after.regime().toString(),
                 lister.regions,
                 diagrams.count(possible),
-                diagrams.count(changes.anywhere()),
+                diagrams.count(lister.changes.anywhere()),
                 lister.notListed);
-    }
-
-    private LawDiagram drawn(Law law) {
-        return drawn.computeIfAbsent(law, each -> new LawDiagram(each, space));
-    }
-
-    private Diagram indicated(Law law) {
-        return indicated.computeIfAbsent(law, each -> indications.of(drawn(each)));
     }
 
     /** Lists the regions in which two laws differ. */
     private final class Lister {
 
-        private final Law before;
-        private final Law after;
+        private final Diagram before;
+        private final Diagram after;
+        private final Changes changes;
         private final int most;
         private final LocalDate date;
         private final int[] plain;
@@ -112,16 +101,19 @@ public final class LawComparison {
         private final List<Region> regions = new ArrayList<>();
         private BigInteger notListed = BigInteger.ZERO;
 
-        Lister(Law before, Law after, int most) {
-            this.before = before;
-            this.after = after;
+        Lister(Law first, Law second, Diagram concerned, int most) {
+            LawDiagram drawnFirst = new LawDiagram(first, space, concerned);
+            LawDiagram drawnSecond = new LawDiagram(second, space, concerned);
+            this.before = indications.of(drawnFirst);
+            this.after = indications.of(drawnSecond);
+            this.changes = new Changes(before, after, indications, concerned, diagrams);
             this.most = most;
-            this.date = after.regime().date();
+            this.date = second.regime().date();
             Transaction plainest = Sketch.plain(date);
-            Settler settler = new Settler(after);
+            Settler settler = new Settler(second);
             this.plain = space.point(settler.settle(plainest));
-            this.conditions = new Conditions(space, new Wording(countries, after.places()));
-            this.causes = new Causes(before, drawn(before), after, drawn(after), countries);
+            this.conditions = new Conditions(space, new Wording(countries, second.places()));
+            this.causes = new Causes(first, drawnFirst, second, drawnSecond, countries);
             this.chips = new Chips(space, items, settler, plainest);
         }
 
@@ -143,8 +135,8 @@ public final class LawComparison {
 
         private Region region(Direction direction, Covering.Covered covered, boolean isOrdinary) {
             Transaction example = Sketch.of(space, covered.point(), date);
-            Indication from = indications.get(indicated(before).at(covered.point()));
-            Indication to = indications.get(indicated(after).at(covered.point()));
+            Indication from = indications.get(before.at(covered.point()));
+            Indication to = indications.get(after.at(covered.point()));
             return new Region(
                     direction,
                     from,

@@ -30,6 +30,14 @@ sealed interface Block {
         }
     }
 
+    /** Lines that stand as they are, such as those of a file. */
+    record Verbatim(List<String> lines) implements Block {
+
+        public Verbatim {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /**
      * A table of short cells.
      *

@@ -7,6 +7,7 @@ import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
+import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as a part of a page of HTML that needs neither scripts nor anything from elsewhere. */
 final class HtmlLayout {
@@ -25,6 +26,7 @@ final class HtmlLayout {
                 <title>%s</title>
                 <style>
                 body { font-family: sans-serif; line-height: 1.4; margin: 2em; max-width: 70em; }
+                pre { overflow-x: auto; border: 1px solid; padding: 0.5em; }
                 table { border-collapse: collapse; }
                 th, td { border: 1px solid; padding: 0.2em 0.5em; text-align: left; }
                 td { font-family: monospace; text-align: center; }
@@ -66,6 +68,8 @@ final class HtmlLayout {
             element("p", paragraph.text());
         } else if (block instanceof Point point) {
             point(point);
+        } else if (block instanceof Verbatim verbatim) {
+            element("pre", String.join("\n", verbatim.lines()));
         } else if (block instanceof Grid grid) {
             grid(grid);
         }

@@ -8,6 +8,7 @@ import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
+import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as Markdown. */
 final class MarkdownLayout {
@@ -37,9 +38,17 @@ final class MarkdownLayout {
             text.append(escaped(paragraph.text())).append("\n\n");
         } else if (block instanceof Point point) {
             point(point);
+        } else if (block instanceof Verbatim verbatim) {
+            verbatim(verbatim.lines());
         } else if (block instanceof Grid grid) {
             grid(grid);
         }
+    }
+
+    /** Four blanks make a line stand as it is, whatever it holds. */
+    private void verbatim(List<String> lines) {
+        lines.forEach(line -> text.append("    ").append(line).append('\n'));
+        text.append('\n');
     }
 
     private void grid(Grid grid) {

@@ -7,6 +7,7 @@ import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
+import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as plain text of a width. */
 final class TextLayout {
@@ -47,6 +48,8 @@ final class TextLayout {
             String hanging = " ".repeat(INDENT + point.mark().length() + 1);
             lines(" ".repeat(INDENT) + point.mark() + " ", point.text(), hanging, "");
             point.details().forEach(detail -> lines(hanging, detail, hanging, FAINT));
+        } else if (block instanceof Verbatim verbatim) {
+            verbatim.lines().forEach(line -> text.append(" ".repeat(INDENT)).append(line).append('\n'));
         } else if (block instanceof Grid grid) {
             text.append('\n');
             new TextGrid(grid).lines(width).forEach(line -> text.append(line).append('\n'));

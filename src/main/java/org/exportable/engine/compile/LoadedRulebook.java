@@ -23,6 +23,19 @@ public record LoadedRulebook(Rulebook rulebook, ClassLoader classes, Function<Ve
     }
 
     /**
+     * The rulebook of a folder of its own, to be read plainly: nothing is compiled, so Drools cannot run it.
+     *
+     * @throws org.exportable.law.RulebookException with every flaw, its file and its line
+     */
+    public static LoadedRulebook reading(Path folder) {
+        RuleFolder sources = RuleFolder.read(folder);
+        return new LoadedRulebook(
+                RulebookCompiler.read(sources),
+                LoadedRulebook.class.getClassLoader(),
+                version -> sources.rules().get(version.file()));
+    }
+
+    /**
      * The same with a folder of rules compiled and laid over it.
      *
      * @throws org.exportable.law.RulebookException with every flaw, its file and its line

@@ -56,6 +56,21 @@ public final class RulebookCompiler {
                 sources.rules());
     }
 
+    /**
+     * Reads and checks a folder of its own without compiling it: enough to read its rules plainly.
+     *
+     * @throws RulebookException with every flaw, its file and its line
+     */
+    static Rulebook read(RuleFolder sources) {
+        Rulebook nothing = new Rulebook("", "", Map.of(), Map.of());
+        Map<String, Instrument> instruments =
+                sources.instruments().isBlank() ? Map.of() : InstrumentsReader.read(sources.instruments());
+        List<Version> versions = read(sources, instruments, nothing).stream()
+                .map(file -> version(file, instruments, ""))
+                .toList();
+        return new Rulebook("", sources.sha256(), instruments, provisions(nothing, versions));
+    }
+
     private static List<RuleFile> read(RuleFolder sources, Map<String, Instrument> instruments, Rulebook below) {
         List<Flaw> flaws = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();

@@ -1,0 +1,193 @@
+package org.exportable.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.exportable.Exportable;
+import org.exportable.difference.Amendment;
+import org.exportable.difference.Between;
+import org.exportable.difference.Direction;
+import org.exportable.difference.Stretch;
+import org.exportable.law.Regime;
+import org.exportable.law.Regimes;
+import org.exportable.report.DifferenceReport;
+import org.exportable.report.JsonDifference;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what two laws indicate differently. */
+@CommandLine.Command(
+        name = "diff",
+        description = {
+            "Prints everything that two laws indicate differently: all transactions whose outcome, review policy or exceptions"
+                    + " differ, as conditions in words with an example each, and the rules that make the difference.",
+            "",
+            "A and B are two regimes, such as 2023-11-16 and 2023-11-17, or two folders of rules, which are compared on every"
+                    + " day in both views. A folder may be one of a git revision, such as HEAD:rules. Nothing is sampled: all"
+                    + " kinds of transactions that any rule of either law can tell apart are compared."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            " 0:done, whatever differs",
+            " 1:something differs in a way that --fail-on names",
+            " 2:the command line or an input is wrong"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  exportable diff 2023-11-16 2023-11-17",
+            "  exportable diff 2025-06-01/PUBLISHED 2025-06-01 --format markdown -o review.md",
+            "  exportable diff HEAD:rules rules --fail-on loosened --ledger examples/orders.jsonl"
+        })
+final class DiffCommand extends Command {
+
+    private static final int CONTEXT = 3;
+
+    @Parameters(index = "0", paramLabel = "A", description = "The first law: a regime, or a folder of rules.")
+    private String first;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The second law, of the same kind.")
+    private String second;
+
+    @Option(
+            names = "--regions",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How many regions of each change are listed at most. Default: ${DEFAULT-VALUE}. The rest is counted.")
+    private int regions;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "Transactions of your own; it is said how many of them change, and which.")
+    private String ledger;
+
+    @Option(
+            names = "--fail-on",
+            split = ",",
+            paramLabel = "DIRECTION",
+            description = "Exit with status 1 if anything is loosened, tightened, changed or now_undetermined.")
+    private List<Direction> failOn = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json (a line a stretch of days), or as a report for a reviewer, with the texts that differ,"
+                    + " markdown or html. Default: ${DEFAULT-VALUE}.")
+    private DifferenceFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, when all is done, instead of standard output.")
+    private Path output;
+
+    /** Begins to load while the command line is still being read. */
+    private final CompletableFuture<Exportable> loading = CompletableFuture.supplyAsync(Exportable::standard);
+
+    DiffCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        if (regions < 1) {
+            throw new CommandException("exportable: `--regions %d` would list nothing; 1 is the least".formatted(regions));
+        }
+        boolean folders = RulesFolder.isNamedBy(first);
+        if (folders != RulesFolder.isNamedBy(second)) {
+            throw new CommandException(
+                    "exportable: `%s` and `%s` are not of one kind; write two regimes or two folders of rules"
+                            .formatted(first, second));
+        }
+        Exportable exportable = loading.join();
+        try (Progress progress = new Progress(surroundings())) {
+            progress.at("comparing");
+            if (!folders) {
+                return report(exportable, exportable.between(regime(first, exportable), regime(second, exportable)));
+            }
+            try (RulesFolder before = RulesFolder.of(first);
+                    RulesFolder after = RulesFolder.of(second)) {
+                return report(exportable, exportable.between(before.path(), after.path()));
+            }
+        }
+    }
+
+    private static Regime regime(String text, Exportable exportable) {
+        try {
+            return Regimes.parse(text, exportable.rulebook());
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("exportable: " + e.getMessage());
+        }
+    }
+
+    private int report(Exportable exportable, Between between) {
+        List<Stretch> stretches = between.differences(regions);
+        LedgerDifference changed = ledger == null
+                ? LedgerDifference.none()
+                : LedgerDifference.of(ledger, between, exportable, surroundings());
+        if (output == null) {
+            print(exportable, between, stretches, changed, out());
+        } else {
+            OutputFile.write(output, to -> print(exportable, between, stretches, changed, to));
+        }
+        return changed.wrong() ? ExitStatus.WRONG : failed(stretches, changed) ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    private boolean failed(List<Stretch> stretches, LedgerDifference changed) {
+        Set<Direction> found = EnumSet.noneOf(Direction.class);
+        found.addAll(changed.directions());
+        stretches.forEach(stretch ->
+                stretch.difference().regions().forEach(region -> found.add(region.direction())));
+        return failOn.stream().anyMatch(found::contains);
+    }
+
+    private void print(
+            Exportable exportable,
+            Between between,
+            List<Stretch> stretches,
+            LedgerDifference changed,
+            PrintStream to) {
+        if (format == DifferenceFormat.json) {
+            stretches.forEach(stretch -> to.print(JsonDifference.of(stretch)));
+            return;
+        }
+        List<DifferenceReport.Part> more = new ArrayList<>(changed.parts());
+        List<DifferenceReport.Text> texts = new ArrayList<>();
+        if (format != DifferenceFormat.text) {
+            between.amendments().forEach(amendment -> texts.add(new DifferenceReport.Text(amendment, lines(amendment))));
+        }
+        to.print(layout(exportable)
+                .of(new DifferenceReport.Contents(List.of(first, second), stretches, texts, more)));
+    }
+
+    private DifferenceReport layout(Exportable exportable) {
+        return switch (format) {
+            case markdown -> DifferenceReport.markdown(exportable.countries());
+            case html -> DifferenceReport.html(exportable.countries());
+            default ->
+                DifferenceReport.text(
+                        exportable.countries(),
+                        surroundings().width(),
+                        output == null && surroundings().colour());
+        };
+    }
+
+    private static List<String> lines(Amendment amendment) {
+        List<String> old = amendment.textBefore().lines().toList();
+        List<String> now = amendment.textAfter().lines().toList();
+        return UnifiedDiffUtils.generateUnifiedDiff(
+                name(amendment.fileBefore()), name(amendment.fileAfter()), old, DiffUtils.diff(old, now), CONTEXT);
+    }
+
+    private static String name(String file) {
+        return file == null ? "/dev/null" : file;
+    }
+}

@@ -1,0 +1,71 @@
+package org.exportable.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.exportable.difference.Difference;
+import org.exportable.difference.Difference.Cause;
+import org.exportable.difference.Difference.Condition;
+import org.exportable.difference.Difference.Region;
+import org.exportable.difference.Indication;
+import org.exportable.difference.Stretch;
+
+/** What two laws indicate differently as JSON, a line a stretch of days. */
+public final class JsonDifference {
+
+    private JsonDifference() {}
+
+    /** The line of a stretch, ended. */
+    public static String of(Stretch stretch) {
+        Difference difference = stretch.difference();
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("before", difference.before());
+        entries.put("after", difference.after());
+        entries.put("from", stretch.from());
+        entries.put("until", stretch.until());
+        entries.put("view", stretch.view());
+        entries.put("equal", difference.isEmpty());
+        entries.put("cells", difference.cells());
+        entries.put("different", difference.different());
+        entries.put("notListed", difference.notListed());
+        entries.put("regions", difference.regions().stream().map(JsonDifference::region).toList());
+        return JsonValues.line(entries);
+    }
+
+    private static Map<String, Object> region(Region region) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("direction", region.direction());
+        entries.put("before", indication(region.before()));
+        entries.put("after", indication(region.after()));
+        entries.put("ordinary", region.ordinary());
+        entries.put("conditions", region.conditions().stream().map(JsonDifference::condition).toList());
+        entries.put("causes", region.causes().stream().map(JsonDifference::cause).toList());
+        entries.put("chips", region.chips());
+        entries.put("example", TransactionFacts.entries(region.example()));
+        return entries;
+    }
+
+    private static Map<String, Object> indication(Indication indication) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("outcome", indication.outcome());
+        entries.put("policy", indication.policy());
+        entries.put("exceptions", indication.exceptions());
+        return entries;
+    }
+
+    private static Map<String, Object> condition(Condition condition) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("fact", condition.fact());
+        entries.put("values", condition.values());
+        return entries;
+    }
+
+    private static Map<String, Object> cause(Cause cause) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("side", cause.side());
+        entries.put("rule", cause.rule());
+        entries.put("provision", cause.provision());
+        entries.put("instrument", cause.instrument());
+        entries.put("words", cause.words());
+        return entries;
+    }
+}
