@@ -3,6 +3,7 @@ package org.exportable;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,15 +146,17 @@ public final class Exportable {
     }
 
     /**
-     * What two folders of rules, each a rulebook of its own, indicate differently on any day. Their rules are read, not
-     * compiled.
+     * What two folders of rules, each a rulebook of its own, indicate differently. Their rules are read, not compiled.
      *
+     * @param day on which they are compared; null for all days
+     * @throws IllegalArgumentException if the day is before the coverage
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
      */
-    public Between between(Path before, Path after) {
+    public Between between(Path before, Path after, LocalDate day) {
         return Between.rulebooks(
                 analyses(LoadedRulebook.reading(before)).side(),
                 analyses(LoadedRulebook.reading(after)).side(),
+                day,
                 countries,
                 items());
     }

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,10 +57,18 @@ final class DiffCommand extends Command {
     private String second;
 
     @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Compare two folders of rules on this day alone. Default: on every day, which takes longer.")
+    private LocalDate day;
+
+    @Option(
             names = "--regions",
             paramLabel = "N",
             defaultValue = "3",
-            description = "How many regions of each change are listed at most. Default: ${DEFAULT-VALUE}. The rest is counted.")
+            description =
+                    "How many regions of each change are listed at most. Default: ${DEFAULT-VALUE}. The rest is counted.")
     private int regions;
 
     @Option(
@@ -79,8 +88,9 @@ final class DiffCommand extends Command {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json (a line a stretch of days), or as a report for a reviewer, with the texts that differ,"
-                    + " markdown or html. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "text, json (a line a stretch of days), or as a report for a reviewer, with the texts that differ,"
+                            + " markdown or html. Default: ${DEFAULT-VALUE}.")
     private DifferenceFormat format;
 
     @Option(
@@ -99,7 +109,8 @@ final class DiffCommand extends Command {
     @Override
     public Integer call() {
         if (regions < 1) {
-            throw new CommandException("exportable: `--regions %d` would list nothing; 1 is the least".formatted(regions));
+            throw new CommandException(
+                    "exportable: `--regions %d` would list nothing; 1 is the least".formatted(regions));
         }
         boolean folders = RulesFolder.isNamedBy(first);
         if (folders != RulesFolder.isNamedBy(second)) {
@@ -111,11 +122,14 @@ final class DiffCommand extends Command {
         try (Progress progress = new Progress(surroundings())) {
             progress.at("comparing");
             if (!folders) {
+                if (day != null) {
+                    throw new CommandException("exportable: regimes say their days; leave out --on");
+                }
                 return report(exportable, exportable.between(regime(first, exportable), regime(second, exportable)));
             }
             try (RulesFolder before = RulesFolder.of(first);
                     RulesFolder after = RulesFolder.of(second)) {
-                return report(exportable, exportable.between(before.path(), after.path()));
+                return report(exportable, exportable.between(before.path(), after.path(), day));
             }
         }
     }
@@ -144,17 +158,12 @@ final class DiffCommand extends Command {
     private boolean failed(List<Stretch> stretches, LedgerDifference changed) {
         Set<Direction> found = EnumSet.noneOf(Direction.class);
         found.addAll(changed.directions());
-        stretches.forEach(stretch ->
-                stretch.difference().regions().forEach(region -> found.add(region.direction())));
+        stretches.forEach(stretch -> stretch.difference().regions().forEach(region -> found.add(region.direction())));
         return failOn.stream().anyMatch(found::contains);
     }
 
     private void print(
-            Exportable exportable,
-            Between between,
-            List<Stretch> stretches,
-            LedgerDifference changed,
-            PrintStream to) {
+            Exportable exportable, Between between, List<Stretch> stretches, LedgerDifference changed, PrintStream to) {
         if (format == DifferenceFormat.json) {
             stretches.forEach(stretch -> to.print(JsonDifference.of(stretch)));
             return;
@@ -162,10 +171,10 @@ final class DiffCommand extends Command {
         List<DifferenceReport.Part> more = new ArrayList<>(changed.parts());
         List<DifferenceReport.Text> texts = new ArrayList<>();
         if (format != DifferenceFormat.text) {
-            between.amendments().forEach(amendment -> texts.add(new DifferenceReport.Text(amendment, lines(amendment))));
+            between.amendments()
+                    .forEach(amendment -> texts.add(new DifferenceReport.Text(amendment, lines(amendment))));
         }
-        to.print(layout(exportable)
-                .of(new DifferenceReport.Contents(List.of(first, second), stretches, texts, more)));
+        to.print(layout(exportable).of(new DifferenceReport.Contents(List.of(first, second), stretches, texts, more)));
     }
 
     private DifferenceReport layout(Exportable exportable) {

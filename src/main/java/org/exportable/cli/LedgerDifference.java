@@ -42,9 +42,8 @@ final class LedgerDifference {
     /** Reads the transactions of a file; what is wrong with one is told, and the others are looked at. */
     static LedgerDifference of(String file, Between between, Exportable exportable, Surroundings surroundings) {
         LedgerDifference difference = new LedgerDifference(file);
-        Source source = file.equals("-")
-                ? Source.stream("standard input", surroundings.in())
-                : Source.file(Path.of(file));
+        Source source =
+                file.equals("-") ? Source.stream("standard input", surroundings.in()) : Source.file(Path.of(file));
         new TransactionReader(Catalogue.standard(), exportable.countries(), Limits.standard())
                 .read(source, entry -> difference.add(entry, between, surroundings));
         return difference;
@@ -66,7 +65,8 @@ final class LedgerDifference {
     private void add(Transaction transaction, Between between) {
         Optional<Direction> direction = between.direction(transaction);
         String id = transaction.id() == null ? "number " + all : transaction.id();
-        direction.ifPresent(way -> changed.computeIfAbsent(way, each -> new ArrayList<>()).add(id));
+        direction.ifPresent(
+                way -> changed.computeIfAbsent(way, each -> new ArrayList<>()).add(id));
     }
 
     private void refuse(Problem problem, Surroundings surroundings) {

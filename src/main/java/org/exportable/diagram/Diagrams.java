@@ -16,6 +16,7 @@ public final class Diagrams {
     private final int[] sizes;
     /** For each variable how many combinations of values those before it have. */
     private final BigInteger[] combinations;
+
     private final Map<Integer, Diagram> constants = new HashMap<>();
     private final Map<Diagram, Diagram> made = new HashMap<>();
     private final Map<Choice, Diagram> chosen = new HashMap<>();
@@ -29,8 +30,7 @@ public final class Diagrams {
         this.combinations = new BigInteger[sizes.length + 1];
         this.combinations[0] = BigInteger.ONE;
         for (int variable = 0; variable < sizes.length; variable++) {
-            this.combinations[variable + 1] =
-                    this.combinations[variable].multiply(BigInteger.valueOf(sizes[variable]));
+            this.combinations[variable + 1] = this.combinations[variable].multiply(BigInteger.valueOf(sizes[variable]));
         }
         this.no = constant(0);
         this.yes = constant(1);

@@ -9,5 +9,4 @@ package org.exportable.difference;
  * @param fileAfter file of the version in the second law; null where it has none
  * @param textAfter its text; empty where there is none
  */
-public record Amendment(
-        String provision, String fileBefore, String textBefore, String fileAfter, String textAfter) {}
+public record Amendment(String provision, String fileBefore, String textBefore, String fileAfter, String textAfter) {}

@@ -1,8 +1,10 @@
 package org.exportable.difference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -63,21 +65,24 @@ public final class Between {
     public static Between regimes(
             Side before, Regime first, Side after, Regime second, Countries countries, List<Item> items) {
         Pair pair = new Pair(before.laws.of(first), after.laws.of(second), null, null);
-        return new Between(
-                before, after, transaction -> List.of(first, second), List.of(pair), countries, items);
+        return new Between(before, after, transaction -> List.of(first, second), List.of(pair), countries, items);
     }
 
     /**
-     * Between two rulebooks on all days, in both views. A transaction is looked at on its own day.
+     * Between two rulebooks in both views. A transaction is looked at on its own day.
      *
+     * @param day on which they are compared; null for all days
      * @param items chips to be named where they are concerned
+     * @throws IllegalArgumentException if the day is before the coverage
      */
-    public static Between rulebooks(Side before, Side after, Countries countries, List<Item> items) {
+    public static Between rulebooks(Side before, Side after, LocalDate day, Countries countries, List<Item> items) {
         return new Between(
                 before,
                 after,
                 transaction -> List.of(on(transaction), on(transaction)),
-                Pair.ofAllDays(before.laws, after.laws),
+                day == null
+                        ? Pair.ofAllDays(before.laws, after.laws)
+                        : Pair.ofDays(new TreeSet<>(Set.of(day)), before.laws, after.laws),
                 countries,
                 items);
     }

@@ -42,11 +42,10 @@ final class Changes {
     List<Place> places() {
         return where.results().stream()
                 .filter(number -> number > 0)
-                .sorted(Comparator.comparing((Integer number) ->
-                                numbered.get(number - 1).direction())
+                .sorted(Comparator.comparing(
+                                (Integer number) -> numbered.get(number - 1).direction())
                         .thenComparing(Comparator.naturalOrder()))
-                .map(number -> new Place(
-                        numbered.get(number - 1), diagrams.map(where, each -> each == number ? 1 : 0)))
+                .map(number -> new Place(numbered.get(number - 1), diagrams.map(where, each -> each == number ? 1 : 0)))
                 .toList();
     }
 

@@ -3,18 +3,25 @@ package org.exportable.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exportable.diagram.Diagram;
 import org.exportable.diagram.Diagrams;
 import org.exportable.diagram.Space;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
+import org.exportable.law.Pattern;
 import org.exportable.law.Pattern.Quantifier;
+import org.exportable.law.Stage;
 import org.exportable.vocabulary.Conclusion;
+import org.exportable.vocabulary.ExceptionCondition;
+import org.exportable.vocabulary.Vocabulary;
 
 /**
- * Where two laws could differ at all. What a law indicates at a point follows from the facts there alone, so the two agree
- * wherever every rule that only one of them has stays silent, or fires just where its counterpart does.
+ * Where two laws could differ at all. What a law indicates at a point follows from the rules that fire there, and from which
+ * conditions its exceptions have at all. So two laws whose exceptions have the same conditions agree wherever every rule
+ * that only one of them has stays silent, or fires just where its counterpart does.
  */
 final class Concerned {
 
@@ -32,9 +39,18 @@ final class Concerned {
 
     /** The points at which two laws could differ; others may be among them. */
     static Diagram by(Law before, Law after, Space space) {
-        return before.places().equals(after.places())
+        return before.places().equals(after.places()) && conditions(before).equals(conditions(after))
                 ? new Concerned(before, after, space).points()
                 : space.diagrams().yes();
+    }
+
+    private static Set<List<String>> conditions(Law law) {
+        return law.plain().decisive(Stage.EXCEPTION).stream()
+                .map(PlainRule::conclusion)
+                .filter(ExceptionCondition.class::isInstance)
+                .map(ExceptionCondition.class::cast)
+                .map(each -> List.of(each.exception(), each.condition()))
+                .collect(Collectors.toSet());
     }
 
     private Diagram points() {
@@ -74,15 +90,11 @@ final class Concerned {
                 && concluded(one).equals(concluded(other));
     }
 
-    private static List<Object> concluded(PlainRule rule) {
+    /** What a rule asks of what others concluded. */
+    private static List<Pattern> concluded(PlainRule rule) {
         return rule.rule().when().stream()
-                .filter(pattern -> isConclusion(rule, rule.rule().when().indexOf(pattern)))
-                .<Object>map(pattern -> pattern)
+                .filter(pattern -> !Vocabulary.isGiven(pattern.fact()))
                 .toList();
-    }
-
-    private static boolean isConclusion(PlainRule rule, int pattern) {
-        return Conclusion.class.isAssignableFrom(rule.patterns().get(pattern).type());
     }
 
     /** Where what a rule asks of given facts is so. */

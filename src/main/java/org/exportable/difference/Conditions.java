@@ -53,8 +53,9 @@ final class Conditions {
             }
         }
         for (boolean has : List.of(true, false)) {
-            members(box, has).forEach((fact, members) -> byFact.computeIfAbsent(fact, each -> new ArrayList<>())
-                    .add((has ? "with " : "without ") + String.join(has ? " and " : ", ", members)));
+            members(box, has)
+                    .forEach((fact, members) -> byFact.computeIfAbsent(fact, each -> new ArrayList<>())
+                            .add((has ? "with " : "without ") + String.join(has ? " and " : ", ", members)));
         }
         return byFact.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())

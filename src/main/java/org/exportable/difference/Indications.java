@@ -48,7 +48,6 @@ final class Indications {
 
     private int bare(int outcome, int policy) {
         boolean silent = policy == LawDiagram.NO_POLICY || outcome == Outcome.OUT_OF_COVERAGE.ordinal();
-        return number(new Indication(
-                Outcome.values()[outcome], silent ? null : Policy.values()[policy], List.of()));
+        return number(new Indication(Outcome.values()[outcome], silent ? null : Policy.values()[policy], List.of()));
     }
 }

@@ -24,6 +24,11 @@ record Pair(Law before, Law after, LocalDate from, LocalDate until) {
     static List<Pair> ofAllDays(Laws before, Laws after) {
         SortedSet<LocalDate> days = new TreeSet<>(before.changeDays());
         days.addAll(after.changeDays());
+        return ofDays(days, before, after);
+    }
+
+    /** The same for these days alone. */
+    static List<Pair> ofDays(SortedSet<LocalDate> days, Laws before, Laws after) {
         List<Pair> pairs = new ArrayList<>();
         for (View view : View.values()) {
             List<Pair> ofView = new ArrayList<>();

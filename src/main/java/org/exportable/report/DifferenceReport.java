@@ -94,8 +94,9 @@ public final class DifferenceReport {
         blocks.add(new Headline("What differs between %s and %s"
                 .formatted(contents.names().get(0), contents.names().get(1))));
         if (contents.stretches().isEmpty()) {
-            blocks.add(new Paragraph("The two say the same on every day, in both views: no rule that bears on an answer and"
-                    + " no Country Group differs. They are equal."));
+            blocks.add(new Paragraph(
+                    "The two say the same on every day, in both views: no rule that bears on an answer and"
+                            + " no Country Group differs. They are equal."));
         }
         contents.stretches().forEach(stretch -> add(stretch, blocks));
         contents.more().forEach(part -> {
@@ -150,8 +151,7 @@ public final class DifferenceReport {
                                 + TransactionFacts.figures(region.example().item())));
         return new Point(
                 "-",
-                "%s; before: %s"
-                        .formatted(DifferenceWords.of(region.after()), DifferenceWords.of(region.before())),
+                "%s; before: %s".formatted(DifferenceWords.of(region.after()), DifferenceWords.of(region.before())),
                 details);
     }
 }

@@ -81,7 +81,8 @@ final class DifferenceWords {
         if (cause.rule() == null) {
             return "%s (%s)".formatted(cause.words(), cause.provision());
         }
-        return "%s: %s [%s; %s; %s]".formatted(side, cause.words(), cause.rule(), cause.provision(), cause.instrument());
+        return "%s: %s [%s; %s; %s]"
+                .formatted(side, cause.words(), cause.rule(), cause.provision(), cause.instrument());
     }
 
     static String chips(List<String> ids, int most) {

@@ -27,7 +27,9 @@ public final class JsonDifference {
         entries.put("cells", difference.cells());
         entries.put("different", difference.different());
         entries.put("notListed", difference.notListed());
-        entries.put("regions", difference.regions().stream().map(JsonDifference::region).toList());
+        entries.put(
+                "regions",
+                difference.regions().stream().map(JsonDifference::region).toList());
         return JsonValues.line(entries);
     }
 
@@ -37,8 +39,11 @@ public final class JsonDifference {
         entries.put("before", indication(region.before()));
         entries.put("after", indication(region.after()));
         entries.put("ordinary", region.ordinary());
-        entries.put("conditions", region.conditions().stream().map(JsonDifference::condition).toList());
-        entries.put("causes", region.causes().stream().map(JsonDifference::cause).toList());
+        entries.put(
+                "conditions",
+                region.conditions().stream().map(JsonDifference::condition).toList());
+        entries.put(
+                "causes", region.causes().stream().map(JsonDifference::cause).toList());
         entries.put("chips", region.chips());
         entries.put("example", TransactionFacts.entries(region.example()));
         return entries;

@@ -49,7 +49,9 @@ final class TextLayout {
             lines(" ".repeat(INDENT) + point.mark() + " ", point.text(), hanging, "");
             point.details().forEach(detail -> lines(hanging, detail, hanging, FAINT));
         } else if (block instanceof Verbatim verbatim) {
-            verbatim.lines().forEach(line -> text.append(" ".repeat(INDENT)).append(line).append('\n'));
+            verbatim.lines()
+                    .forEach(
+                            line -> text.append(" ".repeat(INDENT)).append(line).append('\n'));
         } else if (block instanceof Grid grid) {
             text.append('\n');
             new TextGrid(grid).lines(width).forEach(line -> text.append(line).append('\n'));

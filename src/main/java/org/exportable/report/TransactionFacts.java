@@ -140,11 +140,7 @@ final class TransactionFacts {
     /** The figures of an item in words. */
     static String figures(Item item) {
         Map<String, Object> entries = item(item);
-        return List.of(
-                        "totalProcessingPerformance",
-                        "performanceDensity",
-                        "ioBandwidthGBps",
-                        "dramBandwidthGBps")
+        return List.of("totalProcessingPerformance", "performanceDensity", "ioBandwidthGBps", "dramBandwidthGBps")
                 .stream()
                 .filter(entries::containsKey)
                 .map(name -> "%s %s"
