@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.Country;
 import org.exportable.fact.HbmAttachment;
@@ -39,6 +40,8 @@ public final class Settler {
     /** A letter names a company; what follows the name is its legal form. */
     private static final Set<String> LEGAL_FORMS =
             Set.of("INC", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED", "LLC", "PLC", "GMBH", "AG", "SA");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
     /** An ECCN begins with the five characters of its entry, such as 5A992. */
     private static final int ENTRY_LENGTH = 5;
@@ -108,7 +111,7 @@ public final class Settler {
         Set<String> names = new TreeSet<>();
         for (String text : new String[] {item.name(), item.catalog()}) {
             if (text != null) {
-                Collections.addAll(names, text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+"));
+                Collections.addAll(names, words(text));
             }
         }
         return Collections.unmodifiableSet(names);
@@ -165,12 +168,15 @@ public final class Settler {
         if (name == null) {
             return "";
         }
-        List<String> words =
-                new ArrayList<>(List.of(name.toUpperCase(Locale.ROOT).strip().split("[^A-Z0-9]+")));
+        List<String> words = new ArrayList<>(List.of(words(name.strip())));
         while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         return String.join(" ", words);
+    }
+
+    private static String[] words(String text) {
+        return BETWEEN_WORDS.split(text.toUpperCase(Locale.ROOT));
     }
 
     private Place place(Country country) {
