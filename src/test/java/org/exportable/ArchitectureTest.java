@@ -36,12 +36,14 @@ class ArchitectureTest {
         "catalogue, fact",
         "law, catalogue",
         "determination, vocabulary law",
-        "input, fact catalogue",
+        "input, fact vocabulary catalogue law determination suite",
         "engine, fact vocabulary law catalogue",
         "engine.compile, engine vocabulary law fact",
         "analysis, fact vocabulary law catalogue engine determination",
-        "report, fact vocabulary law catalogue determination analysis",
-        "cli, fact law catalogue input report determination root"
+        "suite, fact vocabulary law determination root",
+        "report, fact vocabulary law catalogue determination analysis suite",
+        "junit, fact law catalogue input suite report root",
+        "cli, fact law catalogue input report determination suite root"
     })
     void aPackageKnowsOnly(String name, String known) {
         String[] allowed = Stream.concat(
@@ -86,6 +88,15 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..")
                 .check(CLASSES.that(not(resideInAPackage("org.exportable.law"))));
+    }
+
+    @Test
+    void nothingKnowsJunit() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.opentest4j..")
+                .check(CLASSES);
     }
 
     @Test
