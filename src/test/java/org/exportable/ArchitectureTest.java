@@ -36,13 +36,16 @@ class ArchitectureTest {
         "catalogue, fact",
         "law, catalogue",
         "determination, vocabulary law",
-        "input, fact catalogue",
+        "input, fact vocabulary catalogue law determination suite",
         "engine, fact vocabulary law catalogue",
         "engine.compile, engine vocabulary law fact",
         "diagram, fact vocabulary law engine determination",
         "analysis, fact vocabulary law catalogue engine determination diagram",
-        "report, fact vocabulary law catalogue determination analysis",
-        "cli, fact law catalogue input report determination root"
+        "difference, fact vocabulary law catalogue engine engine.compile determination diagram analysis",
+        "suite, fact vocabulary law determination root",
+        "report, fact vocabulary law catalogue determination analysis suite difference",
+        "junit, fact law catalogue input suite report root",
+        "cli, fact law catalogue input report determination suite difference root"
     })
     void aPackageKnowsOnly(String name, String known) {
         String[] allowed = Stream.concat(
@@ -87,6 +90,15 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..")
                 .check(CLASSES.that(not(resideInAPackage("org.exportable.law"))));
+    }
+
+    @Test
+    void nothingKnowsJunit() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.opentest4j..")
+                .check(CLASSES);
     }
 
     @Test

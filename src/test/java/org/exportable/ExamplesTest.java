@@ -2,6 +2,7 @@ package org.exportable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,10 @@ import org.exportable.input.Entry;
 import org.exportable.input.Limits;
 import org.exportable.input.Source;
 import org.exportable.input.TransactionReader;
+import org.exportable.junit.SuiteTests;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies under examples is right, and the README shows what is so. */
@@ -37,6 +41,12 @@ class ExamplesTest {
         for (Path file : files) {
             reader.readAll(Source.file(file)).forEach(each -> assertTrue(each instanceof Entry.Read, each::toString));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySuitePasses() {
+        return SuiteTests.of(EXAMPLES.resolve("suites"))
+                .map(each -> dynamicTest(each.name(), each.source(), each::run));
     }
 
     @Test

@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.ConditionStatus;
+import org.exportable.determination.Deferred;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.ReviewPolicy;
+import org.exportable.determination.RulebookId;
+import org.exportable.engine.Lazy;
+import org.exportable.law.Regime;
 import org.exportable.law.Stage;
 
 /**
@@ -43,6 +47,30 @@ record CommonAnswer(Answer answer, Countries countries) {
                         .map(Questions::questionnaire)
                         .orElse(List.of()))
                 .notices(notices(first));
+    }
+
+    /** What is so in all cases, without the words around it. What takes long is found when it is looked at. */
+    Determination brief(Regime regime, RulebookId rulebook) {
+        boolean open = answer.outcome() == Outcome.UNDETERMINED;
+        Lazy<Questions> questions = new Lazy<>(() -> questions(Finding::outcome));
+        return DeterminationBuilder.builder()
+                .id(answer.transaction().id())
+                .date(regime.date())
+                .view(regime.view())
+                .outcome(answer.outcome())
+                .classification(answer.classification())
+                .requirements(answer.requirements())
+                .exceptions(new Deferred<>(answer::exceptions))
+                .reviewPolicy(
+                        answer.policies().size() > 1
+                                ? ReviewPolicies.none()
+                                : ReviewPolicies.brief(answer.representative()))
+                .reasons(new Deferred<>(
+                        () -> answer.arguments().stream().map(Argument::reason).toList()))
+                .decidingFacts(open ? new Deferred<>(() -> questions.get().deciding()) : List.of())
+                .alternatives(open ? new Deferred<>(() -> questions.get().alternatives()) : List.of())
+                .rulebook(rulebook)
+                .build();
     }
 
     private Questions questions(Function<Finding, ?> by) {

@@ -86,6 +86,11 @@ final class Dimension {
 
     /** Whether the facts bear on a fact that the rules see, by the first step of their paths. */
     boolean isOf(String subject) {
-        return paths.stream().anyMatch(path -> path.startsWith(subject));
+        for (String path : paths) {
+            if (path.startsWith(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -82,6 +82,18 @@ public final class Evaluator {
                 : kept.get().of(transaction, law, regime, anew);
     }
 
+    /**
+     * The same in brief: without how long it holds, what the other view says, and all words but the rules' own. What takes
+     * long is found when it is looked at.
+     *
+     * @throws NullPointerException if the transaction has no date
+     */
+    public Determination brief(Transaction transaction, Regime regime) {
+        return regime.date().isBefore(Rulebook.FIRST_DAY)
+                ? outOfCoverage(transaction, regime)
+                : new CommonAnswer(plainly(transaction, laws.of(regime)), laws.countries()).brief(regime, rulebook);
+    }
+
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
         Validity.Span span = validity.around(plain, other -> plainly(transaction, other));

@@ -167,7 +167,7 @@ final class OpenFacts {
     private int findDependency(Attribute attribute, int fact) {
         Object value = attribute.of(facts.get(fact));
         for (int i = 0; i < dimensions.size(); i++) {
-            if (bears(dimensions.get(i), facts.get(fact))) {
+            if (bears(dimensions.get(i), facts.get(fact), attribute)) {
                 for (List<Object> variant : variants(i)) {
                     if (!attribute.of(variant.get(fact)).equals(value)) {
                         return i;
@@ -178,7 +178,7 @@ final class OpenFacts {
         return NONE;
     }
 
-    private static boolean bears(Dimension dimension, Object fact) {
+    private static boolean bears(Dimension dimension, Object fact, Attribute attribute) {
         if (fact instanceof Destination) {
             return dimension.isOf("to");
         }
@@ -189,7 +189,11 @@ final class OpenFacts {
             return dimension.isOf("item.totalProcessingPerformance") || dimension.isOf("attestations.prior");
         }
         if (fact instanceof Attestation) {
-            return dimension.isOf("attestations.");
+            // Each attestation is an attribute of its own name; only of a day the rules count how long ago it was.
+            return dimension.isOf(
+                    attribute.path().equals("daysSinceNacNotification")
+                            ? AttestationGaps.NOTIFIED_ON
+                            : "attestations." + attribute.path());
         }
         return switch (((Participant) fact).function()) {
             case EXPORTER -> dimension.isOf("exporter.");

@@ -8,6 +8,7 @@ import org.exportable.determination.ReviewPolicy;
 import org.exportable.engine.Firing;
 import org.exportable.engine.Known;
 import org.exportable.engine.PlainRule;
+import org.exportable.law.Rule;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Review;
 import org.exportable.vocabulary.ReviewCondition;
@@ -26,20 +27,24 @@ final class ReviewPolicies {
     }
 
     static ReviewPolicy of(Finding finding) {
-        Firing review = finding.review();
-        if (!finding.isLicensed() || review == null) {
+        ReviewPolicy brief = brief(finding);
+        if (brief.policy() == null || !isConditional(finding)) {
+            return brief;
+        }
+        List<ConditionStatus> conditions = conditions(
+                finding.law().plain().rules(Stage.REVIEW_CONDITION),
+                rule -> Truth.of(finding.fired().contains(rule)));
+        return new ReviewPolicy(brief.policy(), brief.provision(), brief.because(), conditions);
+    }
+
+    /** The same without the conditions of a more favorable one. */
+    static ReviewPolicy brief(Finding finding) {
+        Firing review = finding.isLicensed() ? finding.review() : null;
+        if (review == null) {
             return none();
         }
-        List<ConditionStatus> conditions = isConditional(finding)
-                ? conditions(
-                        finding.law().plain().rules(Stage.REVIEW_CONDITION),
-                        rule -> Truth.of(finding.fired().contains(rule)))
-                : List.of();
-        return new ReviewPolicy(
-                ((Review) review.conclusion()).policy(),
-                review.rule().rule().provision(),
-                review.rule().rule().because(),
-                conditions);
+        Rule rule = review.rule().rule();
+        return new ReviewPolicy(((Review) review.conclusion()).policy(), rule.provision(), rule.because(), List.of());
     }
 
     /** Whether a review rule that asks for conditions is about this transaction in every other respect. */

@@ -20,6 +20,7 @@ record Commands(Surroundings surroundings) implements IFactory {
         ALL.put("limits", LimitsCommand.class);
         ALL.put("matrix", MatrixCommand.class);
         ALL.put("diff", DiffCommand.class);
+        ALL.put("test", TestCommand.class);
         ALL.put("law", LawCommand.class);
         ALL.put("help", HelpCommand.class);
     }

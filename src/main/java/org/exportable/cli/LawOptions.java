@@ -47,6 +47,11 @@ class LawOptions {
         return without.of(Regime.on(day == null ? otherwise : day).in(view == null ? View.ENFORCED : view), rulebook);
     }
 
+    /** Whether the day is chosen. */
+    boolean isDayGiven() {
+        return day != null;
+    }
+
     /** Whether any of these options was given. */
     final boolean isGiven() {
         return day != null || view != null || without.isGiven();

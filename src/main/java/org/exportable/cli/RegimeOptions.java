@@ -31,6 +31,11 @@ final class RegimeOptions extends LawOptions {
         return with.of(super.chosen(otherwise, rulebook));
     }
 
+    @Override
+    boolean isDayGiven() {
+        return written != null || super.isDayGiven();
+    }
+
     /** Whether anything of this was given. */
     boolean isAnyGiven() {
         return isGiven() || written != null || with.isGiven();

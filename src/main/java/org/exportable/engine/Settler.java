@@ -41,7 +41,7 @@ public final class Settler {
     private static final Set<String> LEGAL_FORMS =
             Set.of("INC", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED", "LLC", "PLC", "GMBH", "AG", "SA");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
     /** An ECCN begins with the five characters of its entry, such as 5A992. */
     private static final int ENTRY_LENGTH = 5;
@@ -116,7 +116,7 @@ public final class Settler {
         Set<String> names = new TreeSet<>();
         for (String text : new String[] {item.name(), item.catalog()}) {
             if (text != null) {
-                Collections.addAll(names, NO_WORD.split(text.toUpperCase(Locale.ROOT)));
+                Collections.addAll(names, words(text));
             }
         }
         return Collections.unmodifiableSet(names);
@@ -173,12 +173,15 @@ public final class Settler {
         if (name == null) {
             return "";
         }
-        List<String> words = new ArrayList<>(
-                List.of(NO_WORD.split(name.toUpperCase(Locale.ROOT).strip())));
+        List<String> words = new ArrayList<>(List.of(words(name.strip())));
         while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         return String.join(" ", words);
+    }
+
+    private static String[] words(String text) {
+        return BETWEEN_WORDS.split(text.toUpperCase(Locale.ROOT));
     }
 
     private Place place(Country country) {

@@ -7,7 +7,7 @@ import org.exportable.fact.AttestationsBuilder;
 /** Makes attestations of an object. */
 final class AttestationsBinder {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "purchaseOrder",
             "nacNotified",
             "nacObjected",
@@ -29,8 +29,9 @@ final class AttestationsBinder {
     private AttestationsBinder() {}
 
     /** What is attested, null where nothing is. */
-    static Attestations attestations(Node node, Report report) {
-        Fields fields = node == null ? null : Fields.of(node, "attestations", report, KEYS);
+    static Attestations attestations(Fields transaction, Report report) {
+        Node node = transaction.node("attestations");
+        Fields fields = node == null ? null : Fields.of(node, transaction.path("attestations"), report, KEYS);
         if (fields == null) {
             return null;
         }

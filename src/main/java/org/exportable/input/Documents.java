@@ -1,45 +1,58 @@
 package org.exportable.input;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.exportable.fact.Transaction;
-import tools.jackson.core.TokenStreamFactory;
 
 /** Parses texts of one file and hands on what they hold. */
 final class Documents {
 
     private final String file;
-    private final Lookups lookups;
     private final int deepest;
-    private final Consumer<Entry> sink;
+    private final Binder binder;
+    private final Consumer<? super Problem> problems;
     private boolean empty = true;
 
-    Documents(String file, Lookups lookups, int deepest, Consumer<Entry> sink) {
+    /**
+     * None yet.
+     *
+     * @param deepest how deep objects and lists may be nested
+     * @param binder makes something of each document
+     * @param problems is told what is wrong
+     */
+    Documents(String file, int deepest, Binder binder, Consumer<? super Problem> problems) {
         this.file = file;
-        this.lookups = lookups;
         this.deepest = deepest;
-        this.sink = sink;
+        this.binder = binder;
+        this.problems = problems;
     }
 
-    /** Whether nothing was handed on yet. */
-    boolean isEmpty() {
-        return empty;
+    /** Makes something of documents. */
+    interface Binder {
+
+        /** Makes something of a document, or reports why not. */
+        void bind(Node root, Report report);
+
+        /** What the least is that a document has. */
+        String least();
     }
 
     void refuse(Position at, String message) {
-        hand(new Problem(file, at.line(), at.column(), "", "", message));
+        empty = false;
+        problems.accept(new Problem(file, at.line(), at.column(), "", "", message));
     }
 
-    /**
-     * Every transaction of a text.
-     *
-     * @param linesBefore lines of the file before the text
-     */
-    void parse(TokenStreamFactory factory, String text, int linesBefore) {
-        try (RootValues values = new RootValues(factory, text, linesBefore, deepest)) {
+    /** Says so if there was nothing at all. */
+    void refuseIfEmpty() {
+        if (empty) {
+            refuse(Position.NOWHERE, "empty; " + binder.least());
+        }
+    }
+
+    /** Every document of a text. */
+    void parse(DocumentReader.Part part) {
+        try (RootValues values = new RootValues(part, deepest)) {
             Report report = new Report(file);
             for (Node root = values.next(report); root != null; root = values.next(report)) {
-                document(root, report);
+                bind(root, report);
                 report = new Report(file);
             }
         } catch (Refusal e) {
@@ -47,20 +60,16 @@ final class Documents {
         }
     }
 
-    /** The transaction of a tree. */
+    /** The document of a tree. */
     void bind(Node root) {
-        document(root, new Report(file));
+        bind(root, new Report(file));
     }
 
-    private void document(Node root, Report report) {
-        Optional<Transaction> transaction =
-                report.isEmpty() ? new TransactionBinder(lookups, report).transaction(root) : Optional.empty();
-        transaction.ifPresent(read -> hand(new Entry.Read(file, root.at().line(), read)));
-        report.problems().forEach(this::hand);
-    }
-
-    private void hand(Entry entry) {
+    private void bind(Node root, Report report) {
         empty = false;
-        sink.accept(entry);
+        if (report.isEmpty()) {
+            binder.bind(root, report);
+        }
+        report.problems().forEach(problems);
     }
 }

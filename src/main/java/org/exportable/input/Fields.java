@@ -53,6 +53,13 @@ final class Fields {
         return node(key) != null;
     }
 
+    /** Reports that a key has no value. */
+    void require(String key, String message) {
+        if (!has(key)) {
+            wrong(key, message);
+        }
+    }
+
     /** The value of a key, null where it is absent or null. */
     Node node(String key) {
         Node.Field field = node.fields().get(key);

@@ -13,7 +13,7 @@ import org.exportable.fact.ProcessingRate;
 /** Makes an item of a catalogue id, of an object, or of an object that states a catalogue entry's figures anew. */
 record ItemBinder(Lookups lookups, Report report) {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name",
             "catalog",
             "category",
@@ -30,8 +30,8 @@ record ItemBinder(Lookups lookups, Report report) {
             "nonPlanar",
             "alsoClassified",
             "usAvailableSince");
-    private static final List<String> RATE_KEYS = List.of("bitLength", "tops");
-    private static final List<String> MEMORY_KEYS = List.of("attachment", "bandwidthGBps", "packageAreaMm2");
+    static final List<String> RATE_KEYS = List.of("bitLength", "tops");
+    static final List<String> MEMORY_KEYS = List.of("attachment", "bandwidthGBps", "packageAreaMm2");
 
     /** The item of a transaction, null where it is absent or wrong. */
     Item item(Fields transaction) {
@@ -39,7 +39,7 @@ record ItemBinder(Lookups lookups, Report report) {
         if (node instanceof Node.Text || node instanceof Node.Number) {
             return transaction.get("item", lookups::chip);
         }
-        Fields fields = node == null ? null : Fields.of(node, "item", report, KEYS);
+        Fields fields = node == null ? null : Fields.of(node, transaction.path("item"), report, KEYS);
         if (fields == null) {
             return null;
         }

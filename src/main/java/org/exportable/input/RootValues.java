@@ -4,7 +4,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The values of a text, one after another; a list at its top is as good as its elements. */
@@ -13,13 +12,19 @@ final class RootValues implements AutoCloseable {
     private final JsonParser parser;
     private final int linesBefore;
     private final int deepest;
+    private final Spans spans;
     private boolean inList;
 
-    /** @param linesBefore lines of the file before the text */
-    RootValues(TokenStreamFactory factory, String text, int linesBefore, int deepest) {
-        this.parser = factory.createParser(ObjectReadContext.empty(), text);
-        this.linesBefore = linesBefore;
+    RootValues(DocumentReader.Part part, int deepest) {
+        this(part, deepest, null);
+    }
+
+    /** @param spans is told where each value stands; null where nobody wants to know */
+    RootValues(DocumentReader.Part part, int deepest, Spans spans) {
+        this.parser = part.factory().createParser(ObjectReadContext.empty(), part.text());
+        this.linesBefore = part.linesBefore();
         this.deepest = deepest;
+        this.spans = spans;
     }
 
     /**
@@ -29,7 +34,7 @@ final class RootValues implements AutoCloseable {
      */
     Node next(Report report) throws Refusal {
         try {
-            return advance() ? new TreeReader(parser, report, linesBefore, deepest).read() : null;
+            return advance() ? new TreeReader(parser, report, linesBefore, deepest, spans).read() : null;
         } catch (StreamConstraintsException e) {
             throw new Refusal(
                     Malformed.position(e, linesBefore), "nested deeper than %d levels by far".formatted(deepest));

@@ -29,6 +29,24 @@ final class Scalars {
         throw new Wrong("text belongs here, not `%s`", node.excerpt());
     }
 
+    /** The same; something else where it is none. */
+    static String textOr(Node node, String otherwise) {
+        try {
+            return text(node);
+        } catch (Wrong e) {
+            return otherwise;
+        }
+    }
+
+    /** The same, where some has to be there. */
+    static String words(Node node) throws Wrong {
+        String text = text(node);
+        if (text.isBlank()) {
+            throw new Wrong("`%s` says nothing; write some text", node.excerpt());
+        }
+        return text;
+    }
+
     static Boolean flag(Node node) throws Wrong {
         if (node instanceof Node.Flag flag) {
             return flag.value();
@@ -73,10 +91,23 @@ final class Scalars {
                 }
             }
         }
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        throw isNoneOf(
+                node, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    /** One of several names. */
+    static Reading<String> oneOf(List<String> names) {
+        return node -> {
+            if (node instanceof Node.Text text && names.contains(text.text())) {
+                return text.text();
+            }
+            throw isNoneOf(node, names);
+        };
+    }
+
+    private static Wrong isNoneOf(Node node, List<String> names) {
         String hint =
                 node instanceof Node.Text text ? "; did you mean `%s`?".formatted(Nearest.to(text.text(), names)) : "";
-        throw new Wrong("`%s` is not one of %s%s", node.excerpt(), String.join(", ", names), hint);
+        return new Wrong("`%s` is not one of %s%s", node.excerpt(), String.join(", ", names), hint);
     }
 }

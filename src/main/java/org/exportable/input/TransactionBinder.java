@@ -14,7 +14,7 @@ import org.exportable.fact.TransactionBuilder;
 /** Makes a transaction of a located tree. */
 record TransactionBinder(Lookups lookups, Report report) {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "item",
             "to",
             "id",
@@ -29,24 +29,22 @@ record TransactionBinder(Lookups lookups, Report report) {
             "endUse",
             "attestations");
 
-    /** The transaction; empty where the report says why there is none. */
-    Optional<Transaction> transaction(Node root) {
-        Fields fields = Fields.of(root, "", report, KEYS);
+    /**
+     * The transaction; empty where the report says why there is none.
+     *
+     * @param path where it stands in its document; empty where it is the whole
+     */
+    Optional<Transaction> transaction(Node node, String path) {
+        Fields fields = Fields.of(node, path, report, KEYS);
         if (fields == null) {
             return Optional.empty();
         }
-        require(fields, "item", "a transaction needs an item: a catalogue id or an object");
-        require(fields, "to", "a transaction needs a destination, such as CN");
+        fields.require("item", "a transaction needs an item: a catalogue id or an object");
+        fields.require("to", "a transaction needs a destination, such as CN");
         Item item = new ItemBinder(lookups, report).item(fields);
         Country to = fields.get("to", lookups::country);
         TransactionBuilder builder = bind(fields);
         return report.isEmpty() ? Optional.of(builder.item(item).to(to).build()) : Optional.empty();
-    }
-
-    private static void require(Fields fields, String key, String message) {
-        if (!fields.has(key)) {
-            fields.wrong(key, message);
-        }
     }
 
     private TransactionBuilder bind(Fields fields) {
@@ -62,7 +60,7 @@ record TransactionBinder(Lookups lookups, Report report) {
                 .endUser(parties.party(fields, "endUser"))
                 .intermediaries(parties.parties(fields, "intermediaries"))
                 .endUse(endUses(fields))
-                .attestations(AttestationsBinder.attestations(fields.node("attestations"), report));
+                .attestations(AttestationsBinder.attestations(fields, report));
     }
 
     private static Set<EndUse> endUses(Fields fields) {

@@ -1,8 +1,5 @@
 package org.exportable.input;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +7,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.Countries;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Reads transactions. What cannot be read becomes a {@link Problem} and loses nothing else: not the next line of JSON
@@ -23,32 +14,15 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 public final class TransactionReader {
 
-    /** The parsers' own limits stand back behind ours, which speak to people. */
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(1000)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
-
     private final Lookups lookups;
     private final Limits limits;
-    private final TokenStreamFactory json = JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
-    private final TokenStreamFactory yaml = YAMLFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .build();
+    private final DocumentReader documents;
 
     /** Reads with the given catalogue and country names. */
     public TransactionReader(Catalogue catalogue, Countries countries, Limits limits) {
         this.lookups = new Lookups(catalogue, countries);
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.documents = new DocumentReader(limits);
     }
 
     /** Everything that a source holds, in its order; at least one entry. */
@@ -60,17 +34,7 @@ public final class TransactionReader {
 
     /** Hands on what a source holds, in its order and as it is read: a long file of JSON Lines is never held whole. */
     public void read(Source source, Consumer<Entry> sink) {
-        Documents documents = new Documents(source.name(), lookups, limits.depth(), sink);
-        try (InputStream stream = source.opening().open()) {
-            read(source.name(), new BufferedInputStream(stream), documents);
-        } catch (Refusal e) {
-            documents.refuse(e.at(), e.getMessage());
-        } catch (IOException e) {
-            documents.refuse(Position.NOWHERE, "cannot be read: " + e.getMessage());
-        }
-        if (documents.isEmpty()) {
-            documents.refuse(Position.NOWHERE, "empty; a transaction has at least `item` and `to`");
-        }
+        documents.read(source, into(source.name(), sink));
     }
 
     /**
@@ -81,28 +45,27 @@ public final class TransactionReader {
      */
     public List<Entry> readRow(String file, int line, Map<String, String> cells) {
         List<Entry> entries = new ArrayList<>();
-        new Documents(file, lookups, limits.depth(), entries::add).bind(Cells.tree(new Position(line, 0), cells));
+        into(file, entries::add).bind(Cells.tree(new Position(line, 0), cells));
         return List.copyOf(entries);
     }
 
-    private void read(String name, BufferedInputStream stream, Documents documents) throws IOException, Refusal {
-        Format named = Format.ofName(name).orElse(null);
-        switch (named == null ? Sniffer.format(stream, limits.lineBytes(), json) : named) {
-            case JSON -> documents.parse(json, Decoding.whole(stream, limits.documentBytes()), 0);
-            case JSON_LINES -> readLines(new Lines(stream, limits.lineBytes()), documents);
-            case YAML ->
-                YamlDocuments.split(Decoding.whole(stream, limits.documentBytes()))
-                        .forEach(part -> documents.parse(yaml, part.text(), part.linesBefore()));
-        }
+    private Documents into(String file, Consumer<Entry> sink) {
+        return new Documents(file, limits.depth(), new Binder(file, lookups, sink), sink);
     }
 
-    private void readLines(Lines lines, Documents documents) throws IOException {
-        while (lines.next()) {
-            try {
-                documents.parse(json, lines.text(), lines.number() - 1);
-            } catch (Refusal e) {
-                documents.refuse(e.at(), e.getMessage());
-            }
+    private record Binder(String file, Lookups lookups, Consumer<Entry> sink) implements Documents.Binder {
+
+        @Override
+        public void bind(Node root, Report report) {
+            new TransactionBinder(lookups, report)
+                    .transaction(root, "")
+                    .ifPresent(
+                            read -> sink.accept(new Entry.Read(file, root.at().line(), read)));
+        }
+
+        @Override
+        public String least() {
+            return "a transaction has at least `item` and `to`";
         }
     }
 }

@@ -17,17 +17,34 @@ final class TreeReader {
     private final Report report;
     private final int linesBefore;
     private final int deepest;
+    private final Spans spans;
 
-    /** @param linesBefore lines of the file before the text that the parser reads */
-    TreeReader(JsonParser parser, Report report, int linesBefore, int deepest) {
+    /**
+     * Reads on from where the parser is.
+     *
+     * @param linesBefore lines of the file before the text that the parser reads
+     * @param spans is told where each value stands; null where nobody wants to know
+     */
+    TreeReader(JsonParser parser, Report report, int linesBefore, int deepest, Spans spans) {
         this.parser = parser;
         this.report = report;
         this.linesBefore = linesBefore;
         this.deepest = deepest;
+        this.spans = spans;
     }
 
     /** The value that begins at the parser's current token. */
     Node read() {
+        if (spans == null) {
+            return value();
+        }
+        TokenStreamLocation begin = parser.currentTokenLocation();
+        Node value = value();
+        spans.add(value, begin, parser);
+        return value;
+    }
+
+    private Node value() {
         Position at = position();
         refuseReferences(at);
         JsonToken token = parser.currentToken();

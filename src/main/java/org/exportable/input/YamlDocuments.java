@@ -12,9 +12,10 @@ final class YamlDocuments {
     /**
      * One document.
      *
+     * @param begin where it begins in the whole text
      * @param linesBefore lines of the file before it
      */
-    record Part(int linesBefore, String text) {}
+    record Part(int begin, int linesBefore, String text) {}
 
     private final List<Part> parts = new ArrayList<>();
     private final String text;
@@ -69,7 +70,7 @@ final class YamlDocuments {
 
     private void finish(int end) {
         if (content) {
-            parts.add(new Part(linesBefore, text.substring(begin, end)));
+            parts.add(new Part(begin, linesBefore, text.substring(begin, end)));
         }
         content = false;
     }

@@ -2,9 +2,12 @@ package org.exportable.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Breaks text between words. */
+/** Breaks text between words, and lets none of it steer a terminal. */
 public final class Wrapping {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\s]]|[\\x80-\\x9f]");
 
     private Wrapping() {}
 
@@ -12,7 +15,7 @@ public final class Wrapping {
     public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : plain(text).strip().split("\\s+")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -21,5 +24,9 @@ public final class Wrapping {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static String plain(String text) {
+        return CONTROL.matcher(text).replaceAll("?");
     }
 }

@@ -69,4 +69,17 @@ class ReadmeTest {
             assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
         }
     }
+
+    @Test
+    void theSuiteThatFailsIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String command = "$ exportable test --without nvidia-h20-letter-2025 examples/suites\n";
+        int start = readme.indexOf(command) + command.length();
+        String printed = Run.of("test", "--without", "nvidia-h20-letter-2025", "examples/suites")
+                .out();
+        for (String shown :
+                readme.substring(start, readme.indexOf("```", start)).split("\\.\\.\\.\n")) {
+            assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
+        }
+    }
 }
