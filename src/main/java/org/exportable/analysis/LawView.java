@@ -21,6 +21,10 @@ final class LawView {
         return law;
     }
 
+    Boundaries boundaries() {
+        return boundaries;
+    }
+
     /** The unknown facts of a transaction that the rules of the law ask for. */
     List<Dimension> gaps(Transaction transaction) {
         return Gaps.of(transaction, law, boundaries, classes);
