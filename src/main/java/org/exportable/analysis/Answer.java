@@ -175,7 +175,7 @@ final class Answer {
      */
     boolean isPassedBy(Change change) {
         return change.passesBy(whole, transaction, asksForPlaces())
-                && change.asked().beyond(boundaries).stream().noneMatch(facts::areOpen);
+                && change.asked().beyond(boundaries).stream().noneMatch(facts::isUnknown);
     }
 
     /** Whether the cases differ in where a party is or is headquartered. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -66,9 +67,8 @@ public final class Boundaries {
                                 .filter(each -> !others.numbers(each).containsAll(numbers(each))),
                         texts.keySet().stream()
                                 .filter(each -> !others.texts(each).containsAll(texts(each))))
-                .map(each -> Vocabulary.attribute(
-                                each.substring(0, each.indexOf('.')), each.substring(each.indexOf('.') + 1))
-                        .orElseThrow())
+                .map(Vocabulary::attribute)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

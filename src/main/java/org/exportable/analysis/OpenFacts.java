@@ -160,8 +160,11 @@ final class OpenFacts {
         return dependency(attribute, fact) != NONE;
     }
 
-    /** Whether an attribute turns on something unknown, in whatever fact has it, even if it was not divided into options. */
-    boolean areOpen(Attribute attribute) {
+    /**
+     * Whether an attribute turns on something unknown in some fact, also where there is only one option, because no rule
+     * of the law asks for it.
+     */
+    boolean isUnknown(Attribute attribute) {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).getClass().getSimpleName().equals(attribute.fact()) && isOpen(i, attribute)) {
                 return true;
