@@ -36,6 +36,28 @@ public final class RandomFacts {
                               "designerAttestation": false, "transistorAttestation": false}}
             """;
 
+    private static final List<String> TAKEN_AWAY = List.of(
+            "exporter.name",
+            "exporter.headquarters",
+            "exporter.parentHeadquarters",
+            "item.totalProcessingPerformance",
+            "item.performanceDensity",
+            "item.dataCenter",
+            "item.ioBandwidthGBps",
+            "item.dramBandwidthGBps",
+            "item.transistorsBillion",
+            "item.processNodeNm",
+            "item.usAvailableSince",
+            "consignee.headquarters",
+            "consignee.parentHeadquarters",
+            "endUser.country",
+            "endUser.headquarters",
+            "endUser.parentHeadquarters",
+            "endUser.sector",
+            "attestations.nacNotifiedOn",
+            "attestations.usVolumeShare",
+            "attestations.priorTppThisYear");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final Map<String, List<String>> VALUES = new FactValues().values();
@@ -79,6 +101,17 @@ public final class RandomFacts {
         for (String path : new ArrayList<>(paths)) {
             if (!path.matches("to|.*(country|headquarters|parentHeadquarters)") && random.nextDouble() < share) {
                 set(next, path, pick(values(path)));
+            }
+        }
+        return next;
+    }
+
+    /** The same with this share of its facts, of those that often decide, taken away. */
+    public ObjectNode gappy(double share, double gaps) {
+        ObjectNode next = next(share);
+        for (String path : TAKEN_AWAY) {
+            if (random.nextDouble() < gaps) {
+                set(next, path, "null");
             }
         }
         return next;

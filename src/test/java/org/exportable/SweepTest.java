@@ -19,6 +19,7 @@ import org.exportable.determination.Sweep.Span;
 import org.exportable.determination.Varied;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
@@ -95,6 +96,72 @@ class SweepTest {
         }
     }
 
+    /** A figure, and others that are unknown beside it: where the lines of both cross, the answer can change. */
+    static Stream<Arguments> crossings() {
+        String tpp = "item.totalProcessingPerformance";
+        String area = "item.applicableDieAreaMm2";
+        String io = "item.ioBandwidthGBps";
+        String dram = "item.dramBandwidthGBps";
+        String prior = "attestations.priorTppThisYear";
+        return Stream.of(
+                Arguments.of("CN", area, List.of(tpp)),
+                Arguments.of("CN", tpp, List.of("item.performanceDensity")),
+                Arguments.of("CN", "item.performanceDensity", List.of(tpp)),
+                Arguments.of("CN", dram, List.of(io)),
+                Arguments.of("CN", io, List.of(dram)),
+                Arguments.of("SG", "quantity", List.of(prior)),
+                Arguments.of("SG", "quantity", List.of(tpp)),
+                Arguments.of("SG", tpp, List.of(prior)),
+                Arguments.of("SG", prior, List.of(tpp)),
+                Arguments.of("SG", tpp, List.of(prior, "item.performanceDensity")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crossings")
+    void so_it_is_beside_figures_that_are_unknown(String to, String fact, List<String> unknown) {
+        for (String regime : List.of("2024-06-01", "2025-06-01", "2025-06-01/PUBLISHED", "2026-02-10")) {
+            for (String exporter : List.of("Acme", "Intel", "NVIDIA")) {
+                ObjectNode document = chip(to, exporter);
+                unknown.forEach(path -> RandomFacts.set(document, path, "null"));
+                Band band =
+                        sweep(document, regime, Varied.all(fact), null).bands().get(0);
+                band.spans().forEach(span -> check(span, span.values(), fact, document, regime));
+            }
+        }
+    }
+
+    private static ObjectNode chip(String to, String exporter) {
+        ObjectNode document = RandomFacts.base();
+        for (String path :
+                List.of("to", "consignee.country", "consignee.headquarters", "consignee.parentHeadquarters")) {
+            RandomFacts.set(document, path, '"' + to + '"');
+        }
+        document.remove("endUser");
+        document.put("quantity", 1000);
+        RandomFacts.set(document, "exporter.name", '"' + exporter + '"');
+        RandomFacts.set(document, "item.totalProcessingPerformance", "3000");
+        RandomFacts.set(document, "item.dataCenter", "true");
+        RandomFacts.set(document, "attestations.nacObjected", "false");
+        return document;
+    }
+
+    @ParameterizedTest
+    @MethodSource("crossings")
+    void so_it_is_for_each_value_of_a_second_figure(String to, String fact, List<String> others) {
+        String second = others.get(0).equals("item.performanceDensity") ? "item.applicableDieAreaMm2" : others.get(0);
+        Varied across = new Varied(second, BigDecimal.ONE, new BigDecimal(30_000_000));
+        for (String regime : List.of("2024-06-01", "2025-06-01", "2025-06-01/PUBLISHED")) {
+            ObjectNode document = chip(to, "Intel");
+            others.forEach(path -> RandomFacts.set(document, path, "null"));
+            for (Band band : sweep(document, regime, Varied.all(fact), across).bands()) {
+                for (BigDecimal x : points(band.across(), second)) {
+                    ObjectNode there = with(document, second, x);
+                    band.spans().forEach(span -> check(span, where(span.values(), x), fact, there, regime));
+                }
+            }
+        }
+    }
+
     /** Every third transaction is complete, every third lacks some figures, every third has a die area. */
     private static ObjectNode gappy(ObjectNode document, int i) {
         RandomFacts.set(document, "to", i % 2 == 0 ? "\"CN\"" : "\"SG\"");
@@ -125,13 +192,14 @@ class SweepTest {
         return new Interval(Edge.at(values.low().where(x)), values.lowIncluded(), high, values.highIncluded());
     }
 
-    /** The ends that belong to it, points close to those that do not, and one in the middle. */
+    /** The ends that belong to it, points close to those that do not, and some between. */
     private static List<BigDecimal> points(Interval values, String fact) {
         BigDecimal low = values.low().constant();
         BigDecimal high = values.high() == null
                 ? low.multiply(BigDecimal.valueOf(3)).add(BigDecimal.TEN)
                 : values.high().constant();
-        List<Double> shares = List.of(values.lowIncluded() ? 0.0 : 1e-6, 0.4, values.highIncluded() ? 1.0 : 1 - 1e-6);
+        List<Double> shares = List.of(
+                values.lowIncluded() ? 0.0 : 1e-6, 0.02, 0.15, 0.4, 0.7, 0.9, values.highIncluded() ? 1.0 : 1 - 1e-6);
         return shares.stream()
                 .map(share -> low.add(high.subtract(low).multiply(BigDecimal.valueOf(share))))
                 .map(value -> fact.equals("quantity") ? value.setScale(0, RoundingMode.HALF_UP) : value)

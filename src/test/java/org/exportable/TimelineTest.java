@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,14 @@ import org.exportable.determination.Timeline;
 import org.exportable.determination.Timeline.Announcement;
 import org.exportable.determination.Timeline.Cause;
 import org.exportable.determination.Timeline.Span;
+import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
-import org.exportable.law.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the rules indicate as if a transaction left on each day. */
@@ -124,6 +126,25 @@ class TimelineTest {
                 LocalDate.of(2024, 6, 28), on(timeline(notified), "2024-07-15").from());
     }
 
+    /** Without the letter to NVIDIA that asks for the same figures, nothing asked for Intel before its letter. */
+    @Test
+    void a_letter_to_a_company_of_which_no_rule_spoke_before_could_be_to_an_unknown_exporter() {
+        Transaction unknown = TransactionBuilder.from(Transactions.to(
+                        "CN",
+                        Transactions.chip()
+                                .dramBandwidthGBps(new BigDecimal(1500))
+                                .build()))
+                .withExporter(Party.unknown());
+        Span letter = on(
+                TestLaw.EXPORTABLE
+                        .under(Regime.on(FIRST).without("nvidia-h20-letter-2025"))
+                        .timeline(unknown),
+                "2025-04-16");
+        assertEquals(LocalDate.of(2025, 4, 16), letter.from());
+        assertEquals(Outcome.UNDETERMINED, letter.enforced().outcome());
+        assertEquals(List.of("intel-letter-2025"), causes(letter));
+    }
+
     static Stream<Transaction> random() {
         RandomFacts facts = new RandomFacts(20230817);
         return IntStream.range(0, 40).mapToObj(i -> RandomFacts.transaction(facts.next(0.1 + i / 100.0)));
@@ -132,20 +153,41 @@ class TimelineTest {
     @ParameterizedTest
     @MethodSource("random")
     void each_span_is_what_evaluating_its_first_middle_and_last_day_gives(Transaction transaction) {
-        for (Span span : timeline(transaction).spans()) {
+        check(transaction, Regime.on(FIRST));
+    }
+
+    /** Every instrument is left out for some transactions, and no transaction is complete. */
+    static Stream<Arguments> gappy() {
+        RandomFacts facts = new RandomFacts(20250409);
+        List<String> instruments = List.copyOf(TestLaw.rulebook().instruments().keySet());
+        return IntStream.range(0, 2 * instruments.size())
+                .mapToObj(i -> Arguments.of(
+                        RandomFacts.transaction(facts.gappy(0.1 + i / 400.0, 0.1)),
+                        instruments.get(i % instruments.size())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gappy")
+    void so_it_is_where_facts_are_missing_and_an_instrument_is_left_out(Transaction transaction, String without) {
+        check(transaction, Regime.on(FIRST).without(without));
+    }
+
+    private static void check(Transaction transaction, Regime regime) {
+        for (Span span : TestLaw.EXPORTABLE.under(regime).timeline(transaction).spans()) {
             LocalDate last = span.until() == null ? span.from().plusYears(1) : span.until();
             LocalDate middle = LocalDate.ofEpochDay((span.from().toEpochDay() + last.toEpochDay()) / 2);
             for (LocalDate day : Set.of(span.from(), middle, last)) {
-                assertEquals(span.enforced(), standing(transaction, day, View.ENFORCED), () -> "on " + day);
-                assertEquals(span.published(), standing(transaction, day, View.PUBLISHED), () -> "on " + day);
+                Regime then = regime.at(day);
+                assertEquals(span.enforced(), standing(transaction, then), () -> "on " + day);
+                assertEquals(span.published(), standing(transaction, then.published()), () -> "on " + day);
             }
         }
     }
 
-    private static Standing standing(Transaction transaction, LocalDate day, View view) {
-        Transaction leaving = TransactionBuilder.builder(transaction).date(day).build();
-        Determination determination =
-                TestLaw.EXPORTABLE.under(Regime.on(day).in(view)).evaluate(leaving);
+    private static Standing standing(Transaction transaction, Regime regime) {
+        Transaction leaving =
+                TransactionBuilder.builder(transaction).date(regime.date()).build();
+        Determination determination = TestLaw.EXPORTABLE.under(regime).evaluate(leaving);
         return TestLaw.standing(determination);
     }
 }

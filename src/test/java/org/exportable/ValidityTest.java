@@ -38,6 +38,8 @@ class ValidityTest {
             case "L40 to China" -> to("CN", Transactions.l40());
             case "H20 of NVIDIA to China" -> Transactions.withExporter(to("CN", Transactions.h20()), "NVIDIA");
             case "HBM3 to China" -> to("CN", Transactions.hbm3());
+            case "model weights to Britain" ->
+                to("GB", Transactions.chip().alsoClassified("4E091").build());
             case "chip to Russia" -> to("RU", Transactions.chip().build());
             case "chip to France" -> to("FR", Transactions.chip().build());
             default -> throw new IllegalArgumentException(name);
@@ -62,6 +64,8 @@ class ValidityTest {
         "HBM3 to China, 2024-12-01, 2022-08-26, 2024-12-01",
         "HBM3 to China, 2024-12-30, 2024-12-02, 2024-12-30",
         "HBM3 to China, 2024-12-31, 2024-12-31, ''",
+        "model weights to Britain, 2025-01-12, 2022-08-26, 2025-01-12",
+        "model weights to Britain, 2025-01-13, 2025-01-13, ''",
         "chip to Russia, 2024-01-01, 2022-08-26, ''",
         "chip to France, 2024-01-01, 2022-08-26, ''"
     })

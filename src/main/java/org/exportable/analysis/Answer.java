@@ -38,6 +38,7 @@ final class Answer {
     private final Cases cases;
     private final List<Finding> findings;
     private final Law law;
+    private final Boundaries boundaries;
     private final Transaction transaction;
 
     /** The answer under one law, its rules read plainly. */
@@ -49,6 +50,7 @@ final class Answer {
     Answer(Transaction transaction, LawView view, int mostCases) {
         this.transaction = transaction;
         this.law = view.law();
+        this.boundaries = view.boundaries();
         this.dimensions = view.gaps(transaction);
         this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
         this.whole = new OpenInference(facts, law.plain());
@@ -59,6 +61,7 @@ final class Answer {
     private Answer(Answer plain, List<Finding> findings) {
         this.transaction = plain.transaction;
         this.law = plain.law;
+        this.boundaries = plain.boundaries;
         this.dimensions = plain.dimensions;
         this.facts = plain.facts;
         this.whole = plain.whole;
@@ -166,9 +169,13 @@ final class Answer {
         return places;
     }
 
-    /** Whether a change of law passes it by: no rule that went or came has a say, and its countries keep their groups. */
+    /**
+     * Whether a change of law passes it by: no rule that went or came has a say, and its countries keep their groups. It
+     * cannot be told where new rules divide what is unknown more finely than the rules of this law do.
+     */
     boolean isPassedBy(Change change) {
-        return change.passesBy(whole, transaction, asksForPlaces());
+        return change.passesBy(whole, transaction, asksForPlaces())
+                && change.asked().beyond(boundaries).stream().noneMatch(facts::isUnknown);
     }
 
     /** Whether the cases differ in where a party is or is headquartered. */

@@ -7,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
+import org.exportable.vocabulary.Attribute;
+import org.exportable.vocabulary.Vocabulary;
 
 /**
  * The constants that the rules of a law compare each attribute with. Between two neighbouring boundaries no rule can tell
@@ -69,6 +73,18 @@ public final class Boundaries {
     /** Texts and names of constants that an attribute is compared with. */
     public Set<String> texts(String attribute) {
         return texts.getOrDefault(attribute, Collections.emptyNavigableSet());
+    }
+
+    /** The attributes that are compared with constants which are no boundaries of others. */
+    List<Attribute> beyond(Boundaries others) {
+        return Stream.concat(
+                        numbers.keySet().stream()
+                                .filter(each -> !others.numbers(each).containsAll(numbers(each))),
+                        texts.keySet().stream()
+                                .filter(each -> !others.texts(each).containsAll(texts(each))))
+                .map(Vocabulary::attribute)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void add(PlainPattern pattern) {

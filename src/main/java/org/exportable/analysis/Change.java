@@ -15,6 +15,7 @@ import org.exportable.fact.Transaction;
 import org.exportable.law.Stage;
 import org.exportable.law.Version;
 import org.exportable.vocabulary.ExceptionCondition;
+import org.exportable.vocabulary.Notice;
 
 /**
  * What one law has that another has not. It tells quickly that most transactions are the same under both: those that no
@@ -27,6 +28,7 @@ final class Change {
     private final List<PlainRule> gone;
     private final List<PlainRule> added;
     private final Set<String> exceptions;
+    private final Boundaries asked;
 
     Change(Law before, Law after) {
         this.before = before;
@@ -38,6 +40,12 @@ final class Change {
                 .filter(ExceptionCondition.class::isInstance)
                 .map(conclusion -> ((ExceptionCondition) conclusion).exception())
                 .collect(Collectors.toUnmodifiableSet());
+        this.asked = Boundaries.of(added);
+    }
+
+    /** What the rules that came ask for. */
+    Boundaries asked() {
+        return asked;
     }
 
     /** The rules of the versions that one law has and the other has not; notices bear on no answer. */
@@ -47,7 +55,7 @@ final class Change {
         return one.selection().binding().stream()
                 .filter(version -> !common.contains(version))
                 .flatMap(version -> one.rules(version).stream())
-                .filter(rule -> rule.stage() != Stage.NOTICE)
+                .filter(rule -> !(rule.conclusion() instanceof Notice))
                 .toList();
     }
 

@@ -27,6 +27,10 @@ final class LawView {
         return law;
     }
 
+    Boundaries boundaries() {
+        return boundaries;
+    }
+
     /** The unknown facts of a transaction that the rules ask for. */
     List<Dimension> gaps(Transaction transaction) {
         return Gaps.of(transaction, boundaries, classes);

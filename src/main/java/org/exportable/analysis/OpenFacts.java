@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.exportable.engine.Measure;
+import org.exportable.engine.Measures;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
@@ -152,6 +154,22 @@ final class OpenFacts {
     /** Whether an attribute of a fact turns on something unknown. */
     boolean isOpen(int fact, Attribute attribute) {
         return dependency(attribute, fact) != NONE;
+    }
+
+    /**
+     * Whether an attribute turns on something unknown in some fact, also where there is only one option, because no rule
+     * of the law asks for it.
+     */
+    boolean isUnknown(Attribute attribute) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).getClass().getSimpleName().equals(attribute.fact()) && isOpen(i, attribute)) {
+                return true;
+            }
+        }
+        return Measure.of(attribute)
+                .map(measure -> !Measures.of(transaction).isKnown(measure))
+                .orElse(attribute.path().equals("usAvailableSince")
+                        && transaction.item().usAvailableSince() == null);
     }
 
     /** The dimension on which an attribute of a fact depends. */

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
  * All provisions with all their versions, and the instruments that enacted them.
  *
  * @param version version of the program that the rulebook came with
- * @param sha256 digest over the sources, 64 hexadecimal digits
+ * @param sha256 digest over the sources, 64 hexadecimal digits; behind it those of folders laid over, and a word where numbers
+ *     in it are imagined to be others
  * @param instruments by id
  * @param provisions by id
  */

@@ -63,13 +63,16 @@ record IntervalWords(String fact, String across) {
                 + outside(values.low(), values.lowIncluded());
     }
 
-    /** Which end of all that is possible these values give: the largest, the smallest, both or neither. */
-    String end(Interval values) {
-        if (values.isPoint()) {
-            return "";
+    /** What stands before one range of values: whether it says the smallest, the largest, both or neither. */
+    String ends(Interval values) {
+        List<String> ends = new ArrayList<>();
+        if (begins(values) && !values.isPoint()) {
+            ends.add("smallest");
         }
-        String largest = values.high() == null ? "" : "largest: ";
-        return begins(values) ? (largest.isEmpty() ? "smallest: " : "smallest and largest: ") : largest;
+        if (values.high() != null && !values.isPoint()) {
+            ends.add("largest");
+        }
+        return ends.isEmpty() ? "" : String.join(" and ", ends) + ": ";
     }
 
     /** The smallest and the largest of several ranges of values, as far as there are such. */

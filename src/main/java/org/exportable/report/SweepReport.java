@@ -86,12 +86,12 @@ public final class SweepReport {
             details.add("Undetermined: " + words.of(piece.undetermined()));
         }
         details.addAll(deciding(piece.decidingFacts()));
-        String end = piece.kept().size() == 1 ? words.end(piece.kept().get(0)) : "";
+        String ends = piece.kept().size() == 1 ? words.ends(piece.kept().get(0)) : "";
         String where =
-                piece.across() == null ? "" : across(limits.across(), piece.across()) + (end.isEmpty() ? ": " : ", ");
+                piece.across() == null ? "" : across(limits.across(), piece.across()) + (ends.isEmpty() ? ": " : ", ");
         String kept = piece.kept().stream().map(words::strictly).collect(Collectors.joining("; or "));
         String none = "no %s keeps it".formatted(FactWords.of(limits.fact()));
-        return new Point("-", where + end + (kept.isEmpty() ? none : kept), details);
+        return new Point("-", where + ends + (kept.isEmpty() ? none : kept), details);
     }
 
     private static String across(String fact, Interval values) {

@@ -57,6 +57,11 @@ public final class Vocabulary {
         return Optional.ofNullable(ATTRIBUTES.get(fact + "." + path));
     }
 
+    /** The attribute of a whole name, such as Commodity.performanceDensity. */
+    public static Optional<Attribute> attribute(String name) {
+        return Optional.ofNullable(ATTRIBUTES.get(name));
+    }
+
     /** Whether an attribute of this name has whole numbers only. */
     public static boolean isWhole(String path) {
         return ATTRIBUTES.values().stream()

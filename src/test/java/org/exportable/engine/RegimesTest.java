@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exportable.TestLaw;
+import org.exportable.fact.Country;
 import org.exportable.law.Instrument;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
@@ -15,6 +16,7 @@ import org.exportable.law.Version;
 import org.exportable.law.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A regime is a choice of versions: without an instrument, those that it replaced stand again. */
@@ -63,6 +65,25 @@ class RegimesTest {
                 .filter(version -> !version.instrument().id().equals("foundry-2025"))
                 .map(Version::id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is kept for the days between changes is what choosing anew for each day gives. */
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void on_every_day_the_law_is_that_of_the_last_change(View view) {
+        LocalDate last = TestLaw.LAWS.changeDays().last().plusDays(2);
+        for (LocalDate day = Rulebook.FIRST_DAY; day.isBefore(last); day = day.plusDays(1)) {
+            Regime regime = Regime.on(day).in(view);
+            Law kept = TestLaw.LAWS.of(regime);
+            assertEquals(TestLaw.rulebook().select(regime), kept.selection(), day::toString);
+            for (Country country : TestLaw.COUNTRIES.all()) {
+                String destination = TestLaw.COUNTRIES.destination(country).code();
+                assertEquals(
+                        TestLaw.MEMBERSHIPS.groups(destination, regime.date(), Set.of()),
+                        kept.place(country).groups(),
+                        () -> country + " on " + regime);
+            }
+        }
     }
 
     @Test
