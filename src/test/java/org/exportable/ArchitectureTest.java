@@ -41,7 +41,8 @@ class ArchitectureTest {
         "engine.compile, engine vocabulary law fact",
         "analysis, fact vocabulary law catalogue engine determination",
         "report, fact vocabulary law catalogue determination analysis",
-        "cli, fact law catalogue input report determination root"
+        "report.picture, report fact law catalogue determination analysis",
+        "cli, fact law catalogue input report report.picture determination root"
     })
     void aPackageKnowsOnly(String name, String known) {
         String[] allowed = Stream.concat(
@@ -86,6 +87,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..")
                 .check(CLASSES.that(not(resideInAPackage("org.exportable.law"))));
+    }
+
+    @Test
+    void onlyPicturesKnowHowToDraw() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.exportable.report.picture")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "org.jfree..", "org.apache.batik..")
+                .check(CLASSES);
     }
 
     @Test

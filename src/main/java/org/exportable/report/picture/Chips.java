@@ -16,6 +16,7 @@ import org.exportable.report.picture.Chip.Kind;
 final class Chips {
 
     private static final String ITEM = "item.";
+    private static final int LONGEST_NAME = 60;
     private static final int LEVELS = 10;
     private static final String ESTIMATE = "~";
 
@@ -103,7 +104,7 @@ final class Chips {
     }
 
     private String name(Item item) {
-        String name = item.name() == null ? "the item" : item.name();
+        String name = item.name() == null ? "the item" : Printable.of(item.name(), LONGEST_NAME);
         boolean estimated =
                 isEstimated(item, sweep.fact()) || sweep.across() != null && isEstimated(item, sweep.across());
         return estimated ? ESTIMATE + name : name;
