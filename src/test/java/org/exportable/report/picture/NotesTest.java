@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,30 +20,27 @@ class NotesTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void no_note_covers_another_or_leaves_the_picture(Drawn drawn) {
-        NotesLayer layer = new NotesLayer(drawn.plan());
-        Rectangle2D area = draw(drawn.plan(), layer);
-        List<Rectangle2D> boxes = layer.notes().stream().map(Note::box).toList();
-        for (int i = 0; i < boxes.size(); i++) {
-            assertTrue(area.contains(boxes.get(i)), layer.notes().get(i)::toString);
-            for (int j = 0; j < i; j++) {
-                assertFalse(boxes.get(i).intersects(boxes.get(j)), layer.notes().get(i)::toString);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pictures")
-    void every_line_has_its_words_and_every_big_region_its_letter(Drawn drawn) {
+    void every_line_and_region_has_its_words_and_no_note_covers_another_or_leaves_the_picture(Drawn drawn) {
         Plan plan = drawn.plan();
         NotesLayer layer = new NotesLayer(plan);
-        draw(plan, layer);
-        List<String> written = new ArrayList<>(layer.key().borders());
-        layer.notes().forEach(note -> written.add(String.join(" ", note.lines())));
+        Rectangle2D area = draw(plan, layer);
+        apart(layer.notes().stream().map(Note::box).toList(), area);
         assertEquals(List.of(), layer.key().borders());
+        List<String> written = layer.notes().stream()
+                .map(note -> String.join(" ", note.lines()))
+                .toList();
+        plan.borders().forEach(border -> assertTrue(written.contains(border.words()), border::words));
         plan.regions()
                 .forEach(region -> assertTrue(
                         written.stream().anyMatch(text -> text.matches(region.code() + "(  .*)?")), region::toString));
+    }
+
+    private static void apart(List<Rectangle2D> boxes, Rectangle2D area) {
+        for (int i = 0; i < boxes.size(); i++) {
+            Rectangle2D box = boxes.get(i);
+            assertTrue(area.contains(box), box::toString);
+            boxes.subList(0, i).forEach(other -> assertFalse(box.intersects(other), () -> box + " and " + other));
+        }
     }
 
     private static Rectangle2D draw(Plan plan, NotesLayer layer) {
