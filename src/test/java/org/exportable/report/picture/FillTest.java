@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FillTest {
 
     private static final List<Fill> ALL = Stream.of(Outcome.values())
-            .flatMap(outcome -> IntStream.range(0, 4).mapToObj(i -> Fill.of(outcome, i)))
+            .flatMap(outcome -> IntStream.range(0, 10).mapToObj(i -> Fill.of(outcome, i)))
             .distinct()
             .toList();
 
