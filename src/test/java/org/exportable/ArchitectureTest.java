@@ -44,8 +44,9 @@ class ArchitectureTest {
         "difference, fact vocabulary law catalogue engine engine.compile determination diagram analysis",
         "suite, fact vocabulary law determination root",
         "report, fact vocabulary law catalogue determination analysis suite difference",
+        "report.picture, report fact law catalogue determination analysis",
         "junit, fact law catalogue input suite report root",
-        "cli, fact law catalogue input report determination suite difference root"
+        "cli, fact law catalogue input report report.picture determination suite difference root"
     })
     void aPackageKnowsOnly(String name, String known) {
         String[] allowed = Stream.concat(
@@ -98,6 +99,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.junit..", "org.opentest4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyPicturesKnowHowToDraw() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.exportable.report.picture")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "org.jfree..", "org.apache.batik..")
                 .check(CLASSES);
     }
 

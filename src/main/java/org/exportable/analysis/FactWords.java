@@ -18,7 +18,7 @@ public final class FactWords {
         String owner =
                 Arrays.stream(steps, 0, steps.length - 1).map(Terms::words).collect(Collectors.joining(" "));
         String last = Terms.words(steps[steps.length - 1]);
-        return owner.equals("item") || owner.equals("attestations") ? last : owner + "'s " + last;
+        return path.startsWith("item.") || owner.equals("attestations") ? last : owner + "'s " + last;
     }
 
     /** Several of them, as they stand in a sentence: "sector, data center". */

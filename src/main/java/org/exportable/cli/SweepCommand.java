@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
             "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=0..6000",
             "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=0..6000"
                     + " --vary item.applicableDieAreaMm2=100..4000",
-            "  exportable sweep examples/h20-to-china.yaml --vary item.totalProcessingPerformance=1000..64000"
+            "  exportable sweep examples/planned-part-to-china.yaml --vary item.totalProcessingPerformance=1000..64000"
                     + " --vary item.performanceDensity=1..40 --picture target/regions.svg",
             "  exportable sweep examples/h20-to-china.yaml --vary item.dramBandwidthGBps=0..6000 --format json"
         })

@@ -1,5 +1,6 @@
 package org.exportable.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The output that the README shows is the one that the program prints. */
 class ReadmeTest {
@@ -81,5 +83,23 @@ class ReadmeTest {
                 readme.substring(start, readme.indexOf("```", start)).split("\\.\\.\\.\n")) {
             assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
         }
+    }
+
+    @Test
+    void thePictureIsReal(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Path shown = Path.of("docs/regions.svg");
+        int start = readme.indexOf("$ exportable sweep ");
+        String command = readme.substring(start, readme.indexOf('\n', start));
+        Path drawn = folder.resolve("drawn.svg");
+        String[] words = command.replace(shown.toString(), drawn.toString()).split(" ");
+        Run.of(Arrays.copyOfRange(words, 2, words.length));
+        assertEquals(description(drawn), description(shown));
+    }
+
+    /** What does not turn on the fonts of the machine. */
+    private static String description(Path svg) throws IOException {
+        String text = Files.readString(svg);
+        return text.substring(text.indexOf("<title"), text.indexOf("</desc>"));
     }
 }

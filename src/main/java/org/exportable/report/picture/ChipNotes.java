@@ -4,12 +4,13 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts names to the chips as far as there is room, else numbers. Those at one place have one name. */
+/** Puts names to the chips of the catalogue as far as there is room, else numbers. Those at one place have one name. */
 final class ChipNotes {
 
     private static final double[] NAME = {Marks.SIZE / 2 + 0.5, 12, 20};
@@ -29,7 +30,8 @@ final class ChipNotes {
     }
 
     /** Names take much room: where one leaves none for the number of a neighbour, it gives way to a number too. */
-    static ChipNotes best(Room room, Map<Point2D, List<Chip>> places) {
+    static ChipNotes best(Room room, Projection projection, List<Chip> chips) {
+        Map<Point2D, List<Chip>> places = places(projection, chips);
         Set<Point2D> modest = new HashSet<>();
         ChipNotes best = null;
         for (int i = 0; i < MOST_TRIES; i++) {
@@ -43,6 +45,20 @@ final class ChipNotes {
             }
         }
         return best;
+    }
+
+    /** Chips whose marks cover each other are at one place. */
+    private static Map<Point2D, List<Chip>> places(Projection projection, List<Chip> chips) {
+        Map<Point2D, List<Chip>> places = new LinkedHashMap<>();
+        for (Chip chip : chips) {
+            Point2D at = projection.of(chip.x(), chip.y());
+            Point2D place = places.keySet().stream()
+                    .filter(other -> other.distance(at) < Marks.SIZE / 2)
+                    .findFirst()
+                    .orElse(at);
+            places.computeIfAbsent(place, key -> new ArrayList<>()).add(chip);
+        }
+        return places;
     }
 
     /** All notes, those of before included. */
@@ -65,7 +81,7 @@ final class ChipNotes {
         List<String> shared = new ArrayList<>();
         for (Point2D place : byNeed()) {
             List<Chip> chips = places.get(place);
-            if (modest.contains(place) || !put(place, name(chips), NAME)) {
+            if (modest.contains(place) || !put(place, name(chips), NAME, true)) {
                 left.add(place);
                 continue;
             }
@@ -79,20 +95,15 @@ final class ChipNotes {
         key.addAll(shared);
     }
 
-    /** The item of the transaction, then what is closest to a line: there a reader wants to know what it is. */
+    /** What is closest to a line comes first: there a reader wants to know what it is. */
     private List<Point2D> byNeed() {
-        Comparator<Point2D> swept = Comparator.comparing(place -> !isSwept(place));
         return places.keySet().stream()
-                .sorted(swept.thenComparingDouble(room::distance))
+                .sorted(Comparator.comparingDouble(room::distance))
                 .toList();
     }
 
-    private boolean isSwept(Point2D place) {
-        return places.get(place).get(0).kind() == Chip.Kind.SWEPT;
-    }
-
     private void number(Point2D place, List<Chip> chips) {
-        if (put(place, String.valueOf(number + 1), NUMBER)) {
+        if (put(place, String.valueOf(number + 1), NUMBER, false)) {
             number++;
             key.add("%d: %s".formatted(number, names(chips)));
         } else {
@@ -105,7 +116,6 @@ final class ChipNotes {
         Set<Point2D> names = new HashSet<>();
         for (Point2D place : unplaced) {
             named.stream()
-                    .filter(other -> !isSwept(other))
                     .min(Comparator.<Point2D>comparingDouble(place::distance)
                             .thenComparingDouble(Point2D::getX)
                             .thenComparingDouble(Point2D::getY))
@@ -114,9 +124,10 @@ final class ChipNotes {
         return names;
     }
 
-    private boolean put(Point2D place, String words, double[] apart) {
+    /** A name stands on no line; a number may, since it must be close. */
+    private boolean put(Point2D place, String words, double[] apart, boolean strict) {
         return room.putNear(List.of(place), List.of(words), Fonts.CHIP, apart, true)
-                || room.putNear(List.of(place), List.of(words), Fonts.CHIP, apart, false);
+                || !strict && room.putNear(List.of(place), List.of(words), Fonts.CHIP, apart, false);
     }
 
     private static String name(List<Chip> chips) {

@@ -16,6 +16,7 @@ import org.exportable.report.picture.Chip.Kind;
 final class Chips {
 
     private static final String ITEM = "item.";
+    private static final int LONGEST_NAME = 60;
     private static final int LEVELS = 10;
     private static final String ESTIMATE = "~";
 
@@ -46,9 +47,7 @@ final class Chips {
                 .filter(item -> item.category() == swept.category())
                 .filter(item -> !item.catalog().equals(swept.catalog()))
                 .forEach(item -> chips.add(item, false));
-        if (chips.figure(swept, sweep.fact()).isPresent()) {
-            chips.add(swept, true);
-        }
+        chips.add(swept, true);
         return chips;
     }
 
@@ -81,12 +80,12 @@ final class Chips {
         Optional<BigDecimal> x = figure(item, sweep.fact());
         Optional<BigDecimal> y = sweep.across() == null ? Optional.of(BigDecimal.ZERO) : figure(item, sweep.across());
         if (x.isEmpty() || y.isEmpty()) {
-            unknown++;
+            unknown += swept ? 0 : 1;
             return;
         }
         Optional<Sweep.Span> span = sweep.at(x.get(), y.get());
         if (span.isEmpty()) {
-            outside++;
+            outside += swept ? 0 : 1;
             return;
         }
         boolean alike = swept || span.get().standing().equals(standing.apply(item));
@@ -103,7 +102,7 @@ final class Chips {
     }
 
     private String name(Item item) {
-        String name = item.name() == null ? "the item" : item.name();
+        String name = item.name() == null ? "the item" : Printable.of(item.name(), LONGEST_NAME);
         boolean estimated =
                 isEstimated(item, sweep.fact()) || sweep.across() != null && isEstimated(item, sweep.across());
         return estimated ? ESTIMATE + name : name;
@@ -113,7 +112,7 @@ final class Chips {
         return item.estimated().contains(fact.substring(ITEM.length()));
     }
 
-    private Optional<BigDecimal> figure(Item item, String fact) {
+    private static Optional<BigDecimal> figure(Item item, String fact) {
         HighBandwidthMemory hbm = item.hbm() == null ? HighBandwidthMemory.none() : item.hbm();
         return switch (fact) {
             case "item.totalProcessingPerformance" -> TechnicalNotes.totalProcessingPerformance(item);

@@ -46,13 +46,12 @@ record Fill(Color ground, Color ink, Hatch hatch) implements Paint {
     private static final List<Fill> REQUIRED = List.of(
             of(ORANGE, 0xD39A2E, Hatch.FALLING),
             of(VERMILLION, 0xBF6229, Hatch.RISING),
-            of(PURPLE, 0xA8638D, Hatch.CROSSED),
-            of(BLUE, 0x3E83B5, Hatch.LEVEL),
             of(GREEN, 0x2F9474, Hatch.UPRIGHT),
+            of(BLUE, 0x3E83B5, Hatch.LEVEL),
+            of(PURPLE, 0xA8638D, Hatch.CROSSED),
             of(ORANGE, 0xD39A2E, Hatch.GRID),
             of(VERMILLION, 0xBF6229, Hatch.DOTS),
-            of(PURPLE, 0xA8638D, Hatch.FALLING),
-            of(BLUE, 0x3E83B5, Hatch.RISING));
+            of(GREEN, 0x2F9474, Hatch.FALLING));
     private static final List<Fill> UNDETERMINED = List.of(
             of(GREY, 0x777777, Hatch.DOTS),
             of(GREY, 0x777777, Hatch.CROSSED),

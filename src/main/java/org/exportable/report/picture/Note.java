@@ -9,6 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A text at its place in a picture.
@@ -36,15 +37,18 @@ record Note(List<String> lines, Font font, Rectangle2D box, boolean upright, Lin
         return metrics.getAscent() + metrics.getDescent();
     }
 
-    void draw(Graphics2D graphics) {
-        if (leader != null) {
-            graphics.setColor(Color.BLACK);
-            graphics.setStroke(new BasicStroke(0.7f));
-            graphics.draw(leader);
-        }
-        graphics.setColor(VEIL);
-        graphics.fill(box);
+    /** Draws all of them: first what is behind the letters, so that nothing is drawn over letters. */
+    static void draw(List<Note> notes, Graphics2D graphics) {
         graphics.setColor(Color.BLACK);
+        graphics.setStroke(new BasicStroke(0.7f));
+        notes.stream().map(Note::leader).filter(Objects::nonNull).forEach(graphics::draw);
+        graphics.setColor(VEIL);
+        notes.forEach(note -> graphics.fill(note.box));
+        graphics.setColor(Color.BLACK);
+        notes.forEach(note -> note.write(graphics));
+    }
+
+    private void write(Graphics2D graphics) {
         graphics.setFont(font);
         FontMetrics metrics = graphics.getFontMetrics(font);
         if (upright) {

@@ -5,11 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -20,6 +16,8 @@ final class NotesLayer extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1L;
 
+    private static final double[] AT_ITEM = {Marks.SIZE, 12, 18, 26, 36, 50, 70, 100};
+
     private final transient Plan plan;
     private transient List<Note> notes;
     private transient Rectangle2D place;
@@ -27,6 +25,11 @@ final class NotesLayer extends AbstractXYAnnotation {
 
     NotesLayer(Plan plan) {
         this.plan = plan;
+    }
+
+    /** The notes; none before it has been drawn. */
+    List<Note> notes() {
+        return notes == null ? List.of() : notes;
     }
 
     /** What there was no room for; null before it has been drawn. */
@@ -50,12 +53,36 @@ final class NotesLayer extends AbstractXYAnnotation {
         Shape clip = graphics.getClip();
         graphics.setClip(null);
         graphics.translate(area.getX() - place.getX(), area.getY() - place.getY());
-        notes.forEach(note -> note.draw(graphics));
+        Note.draw(notes, graphics);
         graphics.translate(place.getX() - area.getX(), place.getY() - area.getY());
         graphics.setClip(clip);
     }
 
     private List<Note> notes(Graphics2D graphics, Rectangle2D area, Projection projection) {
+        Room room = room(graphics, area, projection);
+        new RegionNotes(room, plan.tiles(), projection).put(plan.regions());
+        List<String> unlabelled = new BorderNotes(room, projection).put(plan.borders());
+        chips(true).forEach(chip -> putItem(chip, projection, room));
+        ChipNotes names = ChipNotes.best(room, projection, chips(false));
+        key = new Key(names.key(), names.unnamed(), unlabelled);
+        return names.notes();
+    }
+
+    private List<Chip> chips(boolean swept) {
+        return plan.chips().stream()
+                .filter(chip -> swept == (chip.kind() == Chip.Kind.SWEPT))
+                .toList();
+    }
+
+    private static void putItem(Chip item, Projection projection, Room room) {
+        List<Point2D> at = List.of(projection.of(item.x(), item.y()));
+        if (!room.putNear(at, List.of(item.name()), Fonts.BORDER, AT_ITEM, true)) {
+            room.putNear(at, List.of(item.name()), Fonts.BORDER, AT_ITEM, false);
+        }
+    }
+
+    /** The area, with the marks of chips and the lines in it. */
+    private Room room(Graphics2D graphics, Rectangle2D area, Projection projection) {
         Room room = new Room(graphics, area);
         for (Chip chip : plan.chips()) {
             Rectangle2D mark = Marks.shape(chip.kind()).getBounds2D();
@@ -71,24 +98,6 @@ final class NotesLayer extends AbstractXYAnnotation {
                         projection.of(one.getX(), one.getY()), projection.of(next.getX(), next.getY())));
             }
         }
-        new RegionNotes(room, plan.tiles(), projection).put(plan.regions());
-        List<String> unlabelled = new BorderNotes(room, projection).put(plan.borders());
-        ChipNotes names = ChipNotes.best(room, places(projection));
-        key = new Key(names.key(), names.unnamed(), unlabelled);
-        return names.notes();
-    }
-
-    /** Chips whose marks cover each other are at one place. */
-    private Map<Point2D, List<Chip>> places(Projection projection) {
-        Map<Point2D, List<Chip>> places = new LinkedHashMap<>();
-        plan.chips().stream().sorted(Comparator.comparing(Chip::kind)).forEach(chip -> {
-            Point2D at = projection.of(chip.x(), chip.y());
-            Point2D place = places.keySet().stream()
-                    .filter(other -> other.distance(at) < Marks.SIZE / 2)
-                    .findFirst()
-                    .orElse(at);
-            places.computeIfAbsent(place, key -> new ArrayList<>()).add(chip);
-        });
-        return places;
+        return room;
     }
 }

@@ -25,8 +25,9 @@ final class RegionNotes {
         for (Region region : regions) {
             for (List<Tile> patch : region.patches()) {
                 Area area = projection.area(patch, tiles);
-                if (!put(region.code() + "  " + words(region.standing()), area)) {
-                    put(region.code(), area);
+                if (!put(region.code() + "  " + words(region.standing()), Fonts.CODE, area)
+                        && !put(region.code(), Fonts.CODE, area)) {
+                    put(region.code(), Fonts.BORDER, area);
                 }
             }
         }
@@ -41,11 +42,10 @@ final class RegionNotes {
     }
 
     /** As far from the outline and from other things as it can be. */
-    private boolean put(String text, Area area) {
-        Font font = Fonts.CODE;
+    private boolean put(String text, Font font, Area area) {
         Rectangle2D size = room.size(List.of(text), font);
         Rectangle2D best = null;
-        double widest = 0;
+        double widest = -1;
         Rectangle2D bounds = area.getBounds2D();
         for (int i = 1; i < STEPS; i++) {
             for (int j = 1; j < STEPS; j++) {
@@ -65,8 +65,8 @@ final class RegionNotes {
     }
 
     private double margin(double x, double y, Rectangle2D size, Area area) {
-        double margin = 0;
-        for (double wider : new double[] {1, 3, 6, 10, 16, 24, 36, 50, 70}) {
+        double margin = -1;
+        for (double wider : new double[] {0, 1, 3, 6, 10, 16, 24, 36, 50, 70}) {
             Rectangle2D box = around(x, y, size, wider);
             if (!area.contains(box) || !room.isFree(box)) {
                 return margin;

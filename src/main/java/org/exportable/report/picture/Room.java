@@ -85,7 +85,7 @@ final class Room {
      * Puts a note as near to one of these points as there is a place.
      *
      * @param distances how far from a point it may stand; from the second on with a leader
-     * @param strict whether it must stand on no line either
+     * @param strict whether neither it nor its leader may be on a line
      * @return whether there was a place
      */
     boolean putNear(List<Point2D> points, List<String> lines, Font font, double[] distances, boolean strict) {
@@ -95,7 +95,7 @@ final class Room {
                 for (int i = 0; i < DIRECTIONS; i++) {
                     Rectangle2D box = beside(point, size, distance, direction(i));
                     Line2D leader = distance == distances[0] ? null : new Line2D.Double(point, nearest(box, point));
-                    if ((strict ? isClear(box) : isFree(box)) && (leader == null || isUncrossed(leader))) {
+                    if ((strict ? isClear(box) : isFree(box)) && (leader == null || isUncrossed(leader, strict))) {
                         put(new Note(lines, font, box, false, leader));
                         return true;
                     }
@@ -105,9 +105,15 @@ final class Room {
         return false;
     }
 
-    /** A leader may begin at a mark, but cross nothing. */
-    private boolean isUncrossed(Line2D leader) {
-        return taken.stream().filter(place -> !place.contains(leader.getP1())).noneMatch(leader::intersects);
+    /** A leader may begin at a mark or on a line, but cross nothing else. */
+    private boolean isUncrossed(Line2D leader, boolean strict) {
+        boolean free =
+                taken.stream().filter(place -> !place.contains(leader.getP1())).noneMatch(leader::intersects);
+        return free
+                && (!strict
+                        || lines.stream()
+                                .filter(line -> line.ptSegDist(leader.getP1()) > 1)
+                                .noneMatch(leader::intersectsLine));
     }
 
     /** Right, left, up, down, and then what is between them. */

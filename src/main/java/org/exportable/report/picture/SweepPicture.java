@@ -44,15 +44,9 @@ public final class SweepPicture {
         Fonts.require();
         return new SweepPicture(Sheet.of(
                 plan,
-                printable(SweepWords.title(countries, transaction, sweep)),
-                printable(SweepWords.question(countries, transaction, regime)),
+                Printable.of(SweepWords.title(countries, transaction, sweep), LONGEST),
+                Printable.of(SweepWords.question(countries, transaction, regime), LONGEST),
                 chips.caption()));
-    }
-
-    /** Names come from outside: what XML does not know is left out, and what has no end is cut off. */
-    private static String printable(String text) {
-        String known = text.replaceAll("[^\\x20-\\x7E\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", " ");
-        return known.length() <= LONGEST ? known : known.substring(0, LONGEST) + "...";
     }
 
     /**
