@@ -7,7 +7,7 @@ import org.exportable.fact.AttestationsBuilder;
 /** Makes attestations of an object. */
 final class AttestationsBinder {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "purchaseOrder",
             "nacNotified",
             "nacObjected",

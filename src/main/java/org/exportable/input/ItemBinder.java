@@ -13,7 +13,7 @@ import org.exportable.fact.ProcessingRate;
 /** Makes an item of a catalogue id, of an object, or of an object that states a catalogue entry's figures anew. */
 record ItemBinder(Lookups lookups, Report report) {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name",
             "catalog",
             "category",
@@ -31,7 +31,7 @@ record ItemBinder(Lookups lookups, Report report) {
             "alsoClassified",
             "usAvailableSince");
     private static final List<String> RATE_KEYS = List.of("bitLength", "tops");
-    private static final List<String> MEMORY_KEYS = List.of("attachment", "bandwidthGBps", "packageAreaMm2");
+    static final List<String> MEMORY_KEYS = List.of("attachment", "bandwidthGBps", "packageAreaMm2");
 
     /** The item of a transaction, null where it is absent or wrong. */
     Item item(Fields transaction) {

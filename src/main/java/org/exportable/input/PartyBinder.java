@@ -10,7 +10,7 @@ import org.exportable.fact.Sector;
 /** Makes parties of objects. */
 record PartyBinder(Lookups lookups, Report report) {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name",
             "country",
             "headquarters",

@@ -10,12 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.Countries;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Reads transactions. What cannot be read becomes a {@link Problem} and loses nothing else: not the next line of JSON
@@ -23,27 +18,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 public final class TransactionReader {
 
-    /** The parsers' own limits stand back behind ours, which speak to people. */
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(1000)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
-
     private final Lookups lookups;
     private final Limits limits;
-    private final TokenStreamFactory json = JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
-    private final TokenStreamFactory yaml = YAMLFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .build();
+    private final TokenStreamFactory json = Parsers.json();
+    private final TokenStreamFactory yaml = Parsers.yaml();
 
     /** Reads with the given catalogue and country names. */
     public TransactionReader(Catalogue catalogue, Countries countries, Limits limits) {
@@ -82,6 +60,13 @@ public final class TransactionReader {
     public List<Entry> readRow(String file, int line, Map<String, String> cells) {
         List<Entry> entries = new ArrayList<>();
         new Documents(file, lookups, limits.depth(), entries::add).bind(Cells.tree(new Position(line, 0), cells));
+        return List.copyOf(entries);
+    }
+
+    /** The transactions of one line of JSON Lines, or their problems. */
+    public List<Entry> readLine(String file, int line, String text) {
+        List<Entry> entries = new ArrayList<>();
+        new Documents(file, lookups, limits.depth(), entries::add).parse(json, text, line - 1);
         return List.copyOf(entries);
     }
 
