@@ -3,8 +3,12 @@ package org.exportable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
 import org.exportable.analysis.Sweeper;
@@ -12,6 +16,7 @@ import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
+import org.exportable.determination.Indication;
 import org.exportable.determination.Limits;
 import org.exportable.determination.Matrix;
 import org.exportable.determination.NearestChanges;
@@ -31,6 +36,7 @@ import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Version;
+import org.exportable.ledger.InOrder;
 
 /**
  * Says whether an AI chip may be exported to a destination on a given day under the EAR, and why. Thread-safe and
@@ -90,6 +96,20 @@ public final class Exportable {
     }
 
     /**
+     * The same for many transactions, side by side on all processors, in their order: few are held at a time, however many
+     * there are. The stream that is returned is to be taken by one thread.
+     *
+     * @throws NullPointerException when a transaction has no date
+     */
+    public Stream<Determination> screen(Stream<Transaction> transactions) {
+        InOrder<Transaction, Determination> answers = new InOrder<>(
+                transactions.iterator(), this::evaluate, Runtime.getRuntime().availableProcessors());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(answers, Spliterator.ORDERED), false)
+                .onClose(answers::close)
+                .onClose(transactions::close);
+    }
+
+    /**
      * The same transaction under several regimes.
      *
      * @param regimes two at least
@@ -128,6 +148,9 @@ public final class Exportable {
 
         /** What this law indicates about a transaction. */
         Determination evaluate(Transaction transaction);
+
+        /** The same in short, and sooner where many are asked: what transactions that the law cannot tell apart share. */
+        Indication indicate(Transaction transaction);
 
         /**
          * The changes of known facts that would change the outcome or how an application would be reviewed. Facts about the
@@ -171,6 +194,11 @@ public final class Exportable {
         @Override
         public Determination evaluate(Transaction transaction) {
             return analyses.evaluator.evaluate(transaction, regime);
+        }
+
+        @Override
+        public Indication indicate(Transaction transaction) {
+            return analyses.evaluator.indicate(transaction, regime);
         }
 
         @Override

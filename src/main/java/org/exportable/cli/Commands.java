@@ -19,6 +19,7 @@ record Commands(Surroundings surroundings) implements IFactory {
         ALL.put("sweep", SweepCommand.class);
         ALL.put("limits", LimitsCommand.class);
         ALL.put("matrix", MatrixCommand.class);
+        ALL.put("screen", ScreenCommand.class);
         ALL.put("law", LawCommand.class);
         ALL.put("help", HelpCommand.class);
     }
