@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainPattern;
@@ -55,14 +54,6 @@ public final class Boundaries {
     /** Texts and names of constants that an attribute is compared with. */
     public Set<String> texts(String attribute) {
         return texts.getOrDefault(attribute, Collections.emptyNavigableSet());
-    }
-
-    /** Texts that any attribute of this last name is compared with, such as the country of whatever place. */
-    Set<String> textsOfAny(String last) {
-        return texts.entrySet().stream()
-                .filter(each -> each.getKey().endsWith("." + last))
-                .flatMap(each -> each.getValue().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(PlainPattern pattern) {

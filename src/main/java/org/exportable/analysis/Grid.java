@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.exportable.engine.Law;
 import org.exportable.engine.Measure;
 import org.exportable.engine.Measures;
@@ -14,7 +12,6 @@ import org.exportable.engine.PlainRule;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.Category;
-import org.exportable.fact.Country;
 import org.exportable.fact.HighBandwidthMemory;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
@@ -33,7 +30,6 @@ final class Grid {
 
     private final double[][] boundaries = new double[Measure.values().length][];
     private final Set<String> names;
-    private final Set<String> products;
 
     /** @param rules all rules of the rulebook */
     Grid(Collection<PlainRule> rules) {
@@ -44,7 +40,6 @@ final class Grid {
                     .toArray();
         }
         this.names = all.texts("Participant.name");
-        this.products = all.texts("Commodity.names");
     }
 
     /** Names of companies that some rule asks for. */
@@ -54,38 +49,9 @@ final class Grid {
 
     /** The cell of a transaction under a law. */
     Cell cell(Law law, Regime regime, Transaction transaction, Measures measures) {
-        return cell(law, regime, new Point(transaction, measures, country -> country, name -> name));
-    }
-
-    /**
-     * A wider cell, of transactions that differ in no more than their own numbers, in names that no rule asks for and in
-     * countries that are alike.
-     *
-     * @param alike what stands for a country and all that are like it
-     */
-    Cell wide(Law law, Regime regime, Transaction transaction, Measures measures, Function<Country, Object> alike) {
-        return cell(law, regime, new Point(transaction, measures, alike, this::product));
-    }
-
-    private static Cell cell(Law law, Regime regime, Point point) {
-        List<Object> coordinates = point.coordinates();
+        List<Object> coordinates = new Point(transaction, measures).coordinates();
         coordinates.add(regime.date().isAfter(Rulebook.LAST_KNOWN_DAY));
         return new Cell(law, coordinates);
-    }
-
-    /** The name of an item if it may hold a word that rules ask for, else an empty one. */
-    private String product(String name) {
-        if (name == null) {
-            return null;
-        }
-        for (String word : products) {
-            for (int at = name.length() - word.length(); at >= 0; at--) {
-                if (name.regionMatches(true, at, word, 0, word.length())) {
-                    return name;
-                }
-            }
-        }
-        return "";
     }
 
     /** Finds the coordinates of one transaction. */
@@ -93,25 +59,17 @@ final class Grid {
 
         private final Transaction transaction;
         private final Measures measures;
-        private final Function<Country, Object> alike;
-        private final UnaryOperator<String> product;
         private final List<Object> coordinates = new ArrayList<>(COORDINATES);
 
-        Point(
-                Transaction transaction,
-                Measures measures,
-                Function<Country, Object> alike,
-                UnaryOperator<String> product) {
+        Point(Transaction transaction, Measures measures) {
             this.transaction = transaction;
             this.measures = measures;
-            this.alike = alike;
-            this.product = product;
         }
 
         List<Object> coordinates() {
             add(transaction.movement());
-            add(place(transaction.from()));
-            add(place(transaction.to()));
+            add(transaction.from());
+            add(transaction.to());
             add(transaction.endUse());
             item(transaction.item());
             party(transaction.exporter());
@@ -128,8 +86,8 @@ final class Grid {
 
         private void item(Item item) {
             add(item.category());
-            add(product.apply(item.name()));
-            add(product.apply(item.catalog()));
+            add(item.name());
+            add(item.catalog());
             add(item.dataCenter());
             add(TechnicalNotes.nonPlanar(item).orElse(null));
             add(item.alsoClassified());
@@ -182,9 +140,9 @@ final class Grid {
 
         private void party(Party party) {
             add(addressee(party.name()));
-            add(place(party.country()));
-            add(place(party.headquarters()));
-            add(place(party.parentHeadquarters()));
+            add(party.country());
+            add(party.headquarters());
+            add(party.parentHeadquarters());
             add(party.sector());
             add(party.distributor());
             add(party.lists());
@@ -211,10 +169,6 @@ final class Grid {
             add(given.transistorAttestation());
         }
 
-        private Object place(Country country) {
-            return country == null ? null : alike.apply(country);
-        }
-
         private void add(Object fact) {
             coordinates.add(fact);
         }
@@ -223,15 +177,19 @@ final class Grid {
             coordinates.add(measures.isKnown(measure) ? interval(measure) : null);
         }
 
-        /** An odd number on a boundary, an even one between two. */
         private Integer interval(Measure measure) {
-            int found = Arrays.binarySearch(boundaries[measure.ordinal()], measures.get(measure));
-            return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
+            return Grid.this.interval(measure, measures);
         }
     }
 
+    /** Where a number lies between the boundaries: an odd number on one, an even one between two. */
+    int interval(Measure measure, Measures measures) {
+        int found = Arrays.binarySearch(boundaries[measure.ordinal()], measures.get(measure));
+        return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
+    }
+
     /** A company's name as far as rules tell names apart: one that they ask for, any other, or none. */
-    private String addressee(String name) {
+    String addressee(String name) {
         if (name == null) {
             return null;
         }

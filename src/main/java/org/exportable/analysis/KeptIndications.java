@@ -2,28 +2,16 @@ package org.exportable.analysis;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Indication;
 import org.exportable.engine.Law;
-import org.exportable.engine.Measures;
-import org.exportable.engine.PlainRule;
-import org.exportable.fact.Country;
-import org.exportable.fact.Item;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
-import org.exportable.vocabulary.Place;
 
-/**
- * The indications that are asked for most. An indication holds no number and no name, so that its cells are wide: countries
- * that no rule of the law tells apart are one, and so are items. Thread-safe.
- */
+/** The indications that are asked for most. Transactions that a law cannot tell apart share one. Thread-safe. */
 final class KeptIndications {
 
     private final Countries countries;
@@ -44,58 +32,16 @@ final class KeptIndications {
      * @param anew works it out where it is not at hand
      */
     Indication of(Transaction transaction, Law law, Law other, Regime regime, Supplier<Indication> anew) {
-        Alike alike = laws.computeIfAbsent(law, each -> new Alike(law, other, countries));
-        Object key = alike.key(transaction, regime);
-        Indication kept = indications.getIfPresent(key);
+        Alike alike = laws.get(law);
+        if (alike == null) {
+            alike = laws.computeIfAbsent(law, each -> new Alike(law, other, countries));
+        }
+        Object kind = alike.kind(transaction, regime);
+        Indication kept = indications.getIfPresent(kind);
         if (kept == null) {
             kept = anew.get();
-            indications.put(key, kept);
+            indications.put(kind, kept);
         }
         return kept;
-    }
-
-    /** What one law cannot tell apart. */
-    private static final class Alike {
-
-        private final Law law;
-        private final Countries countries;
-        private final Grid grid;
-        private final Set<String> named;
-        private final Set<String> groups;
-        private final Map<Country, Object> classes = new ConcurrentHashMap<>();
-
-        Alike(Law law, Law other, Countries countries) {
-            List<PlainRule> rules = new ArrayList<>();
-            for (Law each : List.of(law, other)) {
-                rules.addAll(each.plain().rules());
-                rules.addAll(each.pending());
-            }
-            Boundaries boundaries = Boundaries.of(rules);
-            this.law = law;
-            this.countries = countries;
-            this.grid = new Grid(rules);
-            this.named = new HashSet<>(boundaries.textsOfAny("country"));
-            this.named.add(Country.UNITED_STATES.code());
-            this.groups = boundaries.textsOfAny("groups");
-        }
-
-        /** Whether figures near a limit are estimates turns on what they are, and on how many are shipped. */
-        Object key(Transaction transaction, Regime regime) {
-            Cell cell = grid.wide(law, regime, transaction, Measures.of(transaction), this::alike);
-            Item item = transaction.item();
-            return item.estimated().isEmpty() ? cell : List.of(cell, item);
-        }
-
-        private Object alike(Country country) {
-            return classes.computeIfAbsent(country, this::signature);
-        }
-
-        private List<Object> signature(Country country) {
-            Place place = law.place(country);
-            Set<String> member = new HashSet<>(place.groups());
-            member.retainAll(groups);
-            String name = named.contains(place.country()) ? place.country() : "";
-            return List.of(name, member, countries.note(country).orElse(""));
-        }
     }
 }

@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 final class CsvText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*([eE][+-]?\\d{1,3})?%?");
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final char separator;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
 
     CsvText(char separator) {
+        this(separator, 1 << 8);
+    }
+
+    /** @param size how much text is expected, in characters */
+    CsvText(char separator, int size) {
         this.separator = separator;
+        this.text = new StringBuilder(size);
     }
 
     /** Writes a cell. */
@@ -28,8 +32,13 @@ final class CsvText {
         }
     }
 
+    /** Spreadsheets take the wide forms of these characters for the narrow ones. */
     private static boolean isFormula(String cell) {
-        return FORMULA.indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
+        return switch (cell.charAt(0)) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' ->
+                !NUMBER.matcher(cell).matches();
+            default -> false;
+        };
     }
 
     private boolean isPlain(String cell) {

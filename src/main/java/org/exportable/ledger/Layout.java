@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,8 +98,8 @@ record Layout(char separator, long headingLine, TableColumns columns) {
             }
         } catch (CsvParseException e) {
             return rows;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return rows;
     }
@@ -105,6 +108,8 @@ record Layout(char separator, long headingLine, TableColumns columns) {
     static CsvReader<CsvRecord> reader(String text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(
                         CsvRecordHandler.builder()
                                 .maxFields(Cutter.MOST_CELLS)

@@ -12,6 +12,9 @@ final class PieceScreener {
     /** The headings of what is written of rejected lines. */
     static final List<String> HEADINGS = List.of("line", "column", "reason");
 
+    /** Answers are some times as long as what they answer. */
+    private static final int EXPECTED = 4;
+
     private final Rows rows;
     private final LineWriter writer;
     private final char separator;
@@ -24,7 +27,7 @@ final class PieceScreener {
 
     Screened screen(Piece piece) {
         Tally tally = new Tally();
-        CsvText answers = new CsvText(separator);
+        CsvText answers = new CsvText(separator, EXPECTED * piece.bytes().length);
         CsvText rejects = new CsvText(',');
         rows.each(piece, row -> screen(row, tally, answers, rejects), reject -> {
             tally.rejected();
