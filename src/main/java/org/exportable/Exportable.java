@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.exportable.analysis.ChangeFinder;
 import org.exportable.analysis.Evaluator;
 import org.exportable.analysis.Sweeper;
@@ -18,6 +22,7 @@ import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
 import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
+import org.exportable.determination.Indication;
 import org.exportable.determination.Limits;
 import org.exportable.determination.Matrix;
 import org.exportable.determination.MatrixTimeline;
@@ -41,6 +46,7 @@ import org.exportable.law.Hypothesis;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Version;
+import org.exportable.ledger.InOrder;
 
 /**
  * Says whether an AI chip may be exported to a destination on a given day under the EAR, and why. Thread-safe and
@@ -123,6 +129,20 @@ public final class Exportable {
     }
 
     /**
+     * The same for many transactions, side by side on all processors, in their order: few are held at a time, however many
+     * there are. The stream that is returned is to be taken by one thread.
+     *
+     * @throws NullPointerException when a transaction has no date
+     */
+    public Stream<Determination> screen(Stream<Transaction> transactions) {
+        InOrder<Transaction, Determination> answers = new InOrder<>(
+                transactions.iterator(), this::evaluate, Runtime.getRuntime().availableProcessors());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(answers, Spliterator.ORDERED), false)
+                .onClose(answers::close)
+                .onClose(transactions::close);
+    }
+
+    /**
      * The same transaction under several regimes.
      *
      * @param regimes two at least
@@ -199,6 +219,9 @@ public final class Exportable {
 
         /** What this law indicates about a transaction. */
         Determination evaluate(Transaction transaction);
+
+        /** The same in short, and sooner where many are asked: what transactions that the law cannot tell apart share. */
+        Indication indicate(Transaction transaction);
 
         /**
          * The same in brief, for whoever compares many answers: outcome, classification, requirements, exceptions, review
@@ -283,6 +306,11 @@ public final class Exportable {
         @Override
         public Determination brief(Transaction transaction) {
             return analyses.evaluator.brief(transaction, regime);
+        }
+
+        @Override
+        public Indication indicate(Transaction transaction) {
+            return analyses.evaluator.indicate(transaction, regime);
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
+import org.exportable.determination.Indication;
 import org.exportable.determination.Matrix;
 import org.exportable.determination.MatrixTimeline;
 import org.exportable.determination.Outcome;
@@ -49,6 +50,7 @@ public final class Evaluator {
     private final RulebookId rulebook;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
     private final Lazy<KeptAnswers> kept;
+    private final KeptIndications indications;
     private final AtomicBoolean asked = new AtomicBoolean();
 
     /** Keeps the answers of the cells that are asked for most. */
@@ -59,6 +61,7 @@ public final class Evaluator {
     /** @param mostKept how many answers are kept; 0 for none */
     public Evaluator(Laws laws, int mostKept) {
         this.kept = new Lazy<>(() -> new KeptAnswers(laws.rules(), mostKept));
+        this.indications = new KeptIndications(laws.countries(), mostKept);
         this.laws = laws;
         this.validity = new Validity(laws);
         this.rulebook =
@@ -94,9 +97,29 @@ public final class Evaluator {
                 : new CommonAnswer(plainly(transaction, laws.of(regime)), laws.countries()).brief(regime, rulebook);
     }
 
+    /**
+     * What {@link #evaluate} says, in short and sooner: how long it holds is not looked for.
+     *
+     * @throws NullPointerException if the transaction has no date
+     */
+    public Indication indicate(Transaction transaction, Regime regime) {
+        if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
+            return Indication.of(outOfCoverage(transaction, regime));
+        }
+        Law law = laws.of(regime);
+        return indications.of(transaction, law, validity.otherView(law), regime, () -> {
+            Answer plain = plainly(transaction, law);
+            CellAnswer answer = answer(plain, regime, new Validity.Span(null, null));
+            return Indication.of(answer.of(transaction, regime, Measures.of(transaction)));
+        });
+    }
+
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
-        Validity.Span span = validity.around(plain, other -> plainly(transaction, other));
+        return answer(plain, regime, validity.around(plain, other -> plainly(transaction, other)));
+    }
+
+    private CellAnswer answer(Answer plain, Regime regime, Validity.Span span) {
         Optional<Answer> other = otherView(plain);
         Answer answer = plain.withMatches();
         Determination common = new CommonAnswer(answer, laws.countries())

@@ -177,15 +177,19 @@ final class Grid {
             coordinates.add(measures.isKnown(measure) ? interval(measure) : null);
         }
 
-        /** An odd number on a boundary, an even one between two. */
         private Integer interval(Measure measure) {
-            int found = Arrays.binarySearch(boundaries[measure.ordinal()], measures.get(measure));
-            return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
+            return Grid.this.interval(measure, measures);
         }
     }
 
+    /** Where a number lies between the boundaries: an odd number on one, an even one between two. */
+    int interval(Measure measure, Measures measures) {
+        int found = Arrays.binarySearch(boundaries[measure.ordinal()], measures.get(measure));
+        return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
+    }
+
     /** A company's name as far as rules tell names apart: one that they ask for, any other, or none. */
-    private String addressee(String name) {
+    String addressee(String name) {
         if (name == null) {
             return null;
         }

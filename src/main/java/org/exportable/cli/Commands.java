@@ -21,6 +21,7 @@ record Commands(Surroundings surroundings) implements IFactory {
         ALL.put("matrix", MatrixCommand.class);
         ALL.put("diff", DiffCommand.class);
         ALL.put("test", TestCommand.class);
+        ALL.put("screen", ScreenCommand.class);
         ALL.put("law", LawCommand.class);
         ALL.put("help", HelpCommand.class);
     }

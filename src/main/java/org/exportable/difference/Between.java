@@ -132,19 +132,19 @@ public final class Between {
     }
 
     /**
-     * Which way a transaction's indication changes; empty if it does not.
+     * Which way the treatment of a transaction changes; empty if it does not.
      *
      * @throws IllegalArgumentException if two rulebooks are compared and the transaction has no date
      */
     public Optional<Direction> direction(Transaction transaction) {
         Comparison comparison = compare(transaction);
-        Indication first = indication(comparison.sides().get(0).standing());
-        Indication second = indication(comparison.sides().get(1).standing());
+        Treatment first = treatment(comparison.sides().get(0).standing());
+        Treatment second = treatment(comparison.sides().get(1).standing());
         return first.equals(second) ? Optional.empty() : Optional.of(Direction.of(first, second));
     }
 
-    private static Indication indication(Standing standing) {
-        return new Indication(standing.outcome(), standing.policy(), standing.exceptions());
+    private static Treatment treatment(Standing standing) {
+        return new Treatment(standing.outcome(), standing.policy(), standing.exceptions());
     }
 
     /** The versions by which the two sides differ, with their texts; notices are among them. */

@@ -42,7 +42,7 @@ final class Causes {
      * @param from what the first law indicates there
      * @param to what the second law indicates there
      */
-    List<Cause> at(int[] point, Transaction transaction, Indication from, Indication to) {
+    List<Cause> at(int[] point, Transaction transaction, Treatment from, Treatment to) {
         List<Cause> causes = new ArrayList<>();
         firing(firesBefore, point).stream()
                 .filter(rule -> isMissing(rule, after) && bears(rule, from, to))
@@ -61,7 +61,7 @@ final class Causes {
     }
 
     /** Conditions of an exception bear on a change only if it opens or closes, and reviews only if the policy changes. */
-    private static boolean bears(PlainRule rule, Indication from, Indication to) {
+    private static boolean bears(PlainRule rule, Treatment from, Treatment to) {
         if (rule.conclusion() instanceof ExceptionCondition condition) {
             return from.exceptions().contains(condition.exception())
                     != to.exceptions().contains(condition.exception());

@@ -6,7 +6,7 @@ import org.exportable.determination.Outcome;
 import org.exportable.vocabulary.Policy;
 
 /**
- * From one indication to another. Which exceptions there are counts only where the outcome stays the same.
+ * From one treatment to another. Which exceptions there are counts only where the outcome stays the same.
  *
  * @param direction which way
  * @param before the outcome before
@@ -25,7 +25,7 @@ record Change(
         List<String> lost,
         List<String> gained) {
 
-    static Change of(Indication before, Indication after) {
+    static Change of(Treatment before, Treatment after) {
         boolean sameOutcome = before.outcome() == after.outcome();
         return new Change(
                 Direction.of(before, after),

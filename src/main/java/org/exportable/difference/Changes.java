@@ -17,12 +17,12 @@ final class Changes {
     private final Diagram where;
 
     /** @param possible the points that can be */
-    Changes(Diagram before, Diagram after, Indications indications, Diagram possible, Diagrams diagrams) {
+    Changes(Diagram before, Diagram after, Treatments treatments, Diagram possible, Diagrams diagrams) {
         this.diagrams = diagrams;
         Diagram all = diagrams.join(
                 before,
                 after,
-                (one, other) -> one == other ? 0 : number(Change.of(indications.get(one), indications.get(other))));
+                (one, other) -> one == other ? 0 : number(Change.of(treatments.get(one), treatments.get(other))));
         this.where = diagrams.choose(possible, all, diagrams.no());
     }
 

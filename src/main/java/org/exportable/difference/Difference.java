@@ -49,8 +49,8 @@ public record Difference(
      */
     public record Region(
             Direction direction,
-            Indication before,
-            Indication after,
+            Treatment before,
+            Treatment after,
             boolean ordinary,
             List<Condition> conditions,
             List<Cause> causes,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.exportable.determination.Outcome;
 import org.exportable.vocabulary.Policy;
 
-/** Which way an indication changed, in the order in which a reviewer wants to read of it. */
+/** Which way a treatment changed, in the order in which a reviewer wants to read of it. */
 public enum Direction {
     /** Less is asked: no license instead of one, an exception, a more favorable review. */
     LOOSENED("loosened"),
@@ -29,7 +29,7 @@ public enum Direction {
         return words;
     }
 
-    static Direction of(Indication before, Indication after) {
+    static Direction of(Treatment before, Treatment after) {
         if (!STRICTER.contains(after.outcome())) {
             return NOW_UNDETERMINED;
         }

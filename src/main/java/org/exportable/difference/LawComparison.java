@@ -41,7 +41,7 @@ public final class LawComparison {
     private final List<Item> items;
     private final Space space;
     private final Diagrams diagrams;
-    private final Indications indications;
+    private final Treatments treatments;
     private final Diagram possible;
     private final Diagram ordinary;
     private final int[] order;
@@ -56,7 +56,7 @@ public final class LawComparison {
         this.items = items;
         this.space = Space.of(laws);
         this.diagrams = space.diagrams();
-        this.indications = new Indications(diagrams);
+        this.treatments = new Treatments(diagrams);
         this.possible = Possible.in(space);
         this.ordinary = Ordinary.in(space);
         this.order = space.axes().stream()
@@ -104,9 +104,9 @@ public final class LawComparison {
         Lister(Law first, Law second, Diagram concerned, int most) {
             LawDiagram drawnFirst = new LawDiagram(first, space, concerned);
             LawDiagram drawnSecond = new LawDiagram(second, space, concerned);
-            this.before = indications.of(drawnFirst);
-            this.after = indications.of(drawnSecond);
-            this.changes = new Changes(before, after, indications, concerned, diagrams);
+            this.before = treatments.of(drawnFirst);
+            this.after = treatments.of(drawnSecond);
+            this.changes = new Changes(before, after, treatments, concerned, diagrams);
             this.most = most;
             this.date = second.regime().date();
             Transaction plainest = Sketch.plain(date);
@@ -135,8 +135,8 @@ public final class LawComparison {
 
         private Region region(Direction direction, Covering.Covered covered, boolean isOrdinary) {
             Transaction example = Sketch.of(space, covered.point(), date);
-            Indication from = indications.get(before.at(covered.point()));
-            Indication to = indications.get(after.at(covered.point()));
+            Treatment from = treatments.get(before.at(covered.point()));
+            Treatment to = treatments.get(after.at(covered.point()));
             return new Region(
                     direction,
                     from,

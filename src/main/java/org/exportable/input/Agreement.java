@@ -17,6 +17,12 @@ final class Agreement {
 
     private Agreement() {}
 
+    /** Whether figures are stated that follow from others. */
+    static boolean isInQuestion(Item item) {
+        return item.totalProcessingPerformance() != null && !item.processing().isEmpty()
+                || item.performanceDensity() != null && item.applicableDieAreaMm2() != null;
+    }
+
     static void check(Item item, Fields fields) {
         Optional<BigDecimal> computed = TechnicalNotes.totalProcessingPerformance(
                 ItemBuilder.builder(item).totalProcessingPerformance(null).build());

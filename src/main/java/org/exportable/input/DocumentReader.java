@@ -7,36 +7,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Finds the documents of a source, whatever its format. Thread-safe. */
 final class DocumentReader {
 
-    /** The parsers' own limits stand back behind ours, which speak to people. */
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(1000)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
-
     private final Limits limits;
-    private final TokenStreamFactory json = JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
-    private final TokenStreamFactory yaml = YAMLFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .build();
+    private final TokenStreamFactory json = Parsers.json();
+    private final TokenStreamFactory yaml = Parsers.yaml();
 
     DocumentReader(Limits limits) {
         this.limits = limits;
@@ -86,6 +65,11 @@ final class DocumentReader {
                 documents.refuse(e.at(), e.getMessage());
             }
         }
+    }
+
+    /** Hands on what one line of JSON Lines holds. */
+    void readLine(int line, String text, Documents documents) {
+        documents.parse(new Part(json, text, 0, line - 1));
     }
 
     private Format format(String name, BufferedInputStream stream) throws IOException {

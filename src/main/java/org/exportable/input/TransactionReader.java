@@ -49,6 +49,13 @@ public final class TransactionReader {
         return List.copyOf(entries);
     }
 
+    /** The transactions of one line of JSON Lines, or their problems. */
+    public List<Entry> readLine(String file, int line, String text) {
+        List<Entry> entries = new ArrayList<>();
+        documents.readLine(line, text, into(file, entries::add));
+        return List.copyOf(entries);
+    }
+
     private Documents into(String file, Consumer<Entry> sink) {
         return new Documents(file, limits.depth(), new Binder(file, lookups, sink), sink);
     }

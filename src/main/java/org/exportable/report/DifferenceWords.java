@@ -12,7 +12,7 @@ import org.exportable.difference.Difference.Cause;
 import org.exportable.difference.Difference.Region;
 import org.exportable.difference.Difference.Side;
 import org.exportable.difference.Direction;
-import org.exportable.difference.Indication;
+import org.exportable.difference.Treatment;
 
 /** The parts of a difference in words. */
 final class DifferenceWords {
@@ -57,13 +57,13 @@ final class DifferenceWords {
         return ordinary ? first : first + ", with listed parties, military uses or intermediaries";
     }
 
-    static String of(Indication indication) {
-        List<String> words = new ArrayList<>(List.of(indication.outcome().words()));
-        if (!indication.exceptions().isEmpty()) {
-            words.add("exception " + String.join(", ", indication.exceptions()));
+    static String of(Treatment treatment) {
+        List<String> words = new ArrayList<>(List.of(treatment.outcome().words()));
+        if (!treatment.exceptions().isEmpty()) {
+            words.add("exception " + String.join(", ", treatment.exceptions()));
         }
-        if (indication.policy() != null) {
-            words.add("review " + ReviewSection.words(indication.policy()));
+        if (treatment.policy() != null) {
+            words.add("review " + ReviewSection.words(treatment.policy()));
         }
         return String.join(", ", words);
     }

@@ -6,8 +6,8 @@ import org.exportable.difference.Difference;
 import org.exportable.difference.Difference.Cause;
 import org.exportable.difference.Difference.Condition;
 import org.exportable.difference.Difference.Region;
-import org.exportable.difference.Indication;
 import org.exportable.difference.Stretch;
+import org.exportable.difference.Treatment;
 
 /** What two laws indicate differently as JSON, a line a stretch of days. */
 public final class JsonDifference {
@@ -36,8 +36,8 @@ public final class JsonDifference {
     private static Map<String, Object> region(Region region) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("direction", region.direction());
-        entries.put("before", indication(region.before()));
-        entries.put("after", indication(region.after()));
+        entries.put("before", treatment(region.before()));
+        entries.put("after", treatment(region.after()));
         entries.put("ordinary", region.ordinary());
         entries.put(
                 "conditions",
@@ -49,11 +49,11 @@ public final class JsonDifference {
         return entries;
     }
 
-    private static Map<String, Object> indication(Indication indication) {
+    private static Map<String, Object> treatment(Treatment treatment) {
         Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("outcome", indication.outcome());
-        entries.put("policy", indication.policy());
-        entries.put("exceptions", indication.exceptions());
+        entries.put("outcome", treatment.outcome());
+        entries.put("policy", treatment.policy());
+        entries.put("exceptions", treatment.exceptions());
         return entries;
     }
 

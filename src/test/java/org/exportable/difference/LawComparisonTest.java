@@ -31,9 +31,9 @@ class LawComparisonTest {
         return new LawComparison(laws, TestLaw.COUNTRIES, ITEMS).between(laws.get(0), laws.get(1), MOST);
     }
 
-    private static Indication indication(Transaction transaction, String regime) {
+    private static Treatment treatment(Transaction transaction, String regime) {
         Determination determination = TestLaw.evaluate(transaction, regime);
-        return new Indication(
+        return new Treatment(
                 determination.outcome(),
                 determination.reviewPolicy().policy(),
                 determination.exceptions().stream()
@@ -61,8 +61,8 @@ class LawComparisonTest {
         assertAll(regions.stream()
                 .map(region -> () -> assertAll(
                         region.toString(),
-                        () -> assertEquals(region.before(), indication(region.example(), before)),
-                        () -> assertEquals(region.after(), indication(region.example(), after)))));
+                        () -> assertEquals(region.before(), treatment(region.example(), before)),
+                        () -> assertEquals(region.after(), treatment(region.example(), after)))));
     }
 
     @ParameterizedTest

@@ -6,25 +6,25 @@ import org.exportable.determination.Outcome;
 import org.exportable.vocabulary.Policy;
 
 /**
- * What a law indicates about a transaction, as far as two laws are compared.
+ * How a law treats a transaction, as far as two laws are compared.
  *
  * @param outcome the outcome
  * @param policy how an application would be reviewed; null where nothing is told
  * @param exceptions symbols of the exceptions that are available, in order
  */
-public record Indication(Outcome outcome, Policy policy, List<String> exceptions) {
+public record Treatment(Outcome outcome, Policy policy, List<String> exceptions) {
 
-    public Indication {
+    public Treatment {
         exceptions = List.copyOf(exceptions);
     }
 
     /** Where the rules do not say what is required, review and exceptions say nothing either. */
-    Indication with(String exception) {
+    Treatment with(String exception) {
         if (outcome == Outcome.OUT_OF_COVERAGE) {
             return this;
         }
         List<String> more = new ArrayList<>(exceptions);
         more.add(exception);
-        return new Indication(outcome, policy, more);
+        return new Treatment(outcome, policy, more);
     }
 }

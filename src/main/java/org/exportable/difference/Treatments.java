@@ -10,26 +10,26 @@ import org.exportable.diagram.Diagrams;
 import org.exportable.diagram.LawDiagram;
 import org.exportable.vocabulary.Policy;
 
-/** What laws indicate about all transactions of a space, as diagrams whose results are numbered indications. Not thread-safe. */
-final class Indications {
+/** What laws indicate about all transactions of a space, as diagrams whose results are numbers of treatments. Not thread-safe. */
+final class Treatments {
 
     private final Diagrams diagrams;
-    private final List<Indication> indications = new ArrayList<>();
-    private final Map<Indication, Integer> numbers = new HashMap<>();
+    private final List<Treatment> treatments = new ArrayList<>();
+    private final Map<Treatment, Integer> numbers = new HashMap<>();
 
-    Indications(Diagrams diagrams) {
+    Treatments(Diagrams diagrams) {
         this.diagrams = diagrams;
     }
 
-    /** The indication with this number. */
-    Indication get(int number) {
-        return indications.get(number);
+    /** The treatment with this number. */
+    Treatment get(int number) {
+        return treatments.get(number);
     }
 
-    private int number(Indication indication) {
-        return numbers.computeIfAbsent(indication, key -> {
-            indications.add(key);
-            return indications.size() - 1;
+    private int number(Treatment treatment) {
+        return numbers.computeIfAbsent(treatment, key -> {
+            treatments.add(key);
+            return treatments.size() - 1;
         });
     }
 
@@ -48,6 +48,6 @@ final class Indications {
 
     private int bare(int outcome, int policy) {
         boolean silent = policy == LawDiagram.NO_POLICY || outcome == Outcome.OUT_OF_COVERAGE.ordinal();
-        return number(new Indication(Outcome.values()[outcome], silent ? null : Policy.values()[policy], List.of()));
+        return number(new Treatment(Outcome.values()[outcome], silent ? null : Policy.values()[policy], List.of()));
     }
 }

@@ -1,0 +1,245 @@
+package org.exportable.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.exportable.catalogue.Countries;
+import org.exportable.engine.Measure;
+import org.exportable.engine.Measures;
+import org.exportable.fact.Attestations;
+import org.exportable.fact.Country;
+import org.exportable.fact.HighBandwidthMemory;
+import org.exportable.fact.Item;
+import org.exportable.fact.Party;
+import org.exportable.fact.TechnicalNotes;
+import org.exportable.fact.Transaction;
+import org.exportable.vocabulary.Answer;
+import org.exportable.vocabulary.Attribute;
+import org.exportable.vocabulary.Participant;
+
+/**
+ * Takes a transaction apart.
+ *
+ * @param grid the boundaries of the law
+ * @param products words in the names of items that the law asks for
+ * @param countries notes on countries
+ * @param transaction the transaction
+ * @param measures its numbers
+ */
+record Parts(Grid grid, Set<String> products, Countries countries, Transaction transaction, Measures measures) {
+
+    Part item() {
+        Item item = transaction.item();
+        HighBandwidthMemory hbm = item.hbm();
+        List<Object> beside = new ArrayList<>();
+        beside.add("item");
+        beside.add(item.category());
+        beside.add(item.dataCenter());
+        beside.add(TechnicalNotes.nonPlanar(item).orElse(null));
+        beside.add(hbm == null ? null : hbm.attachment());
+        beside.add(item.alsoClassified() == null);
+        beside.add(item.usAvailableSince() == null);
+        beside.add(product(item.name()));
+        beside.add(product(item.catalog()));
+        beside.addAll(unsettled(item));
+        beside.add(item.estimated().isEmpty() ? null : item);
+        List<Object> says = new ArrayList<>(beside);
+        says.add(item.alsoClassified());
+        says.add(item.usAvailableSince());
+        add(says, Measure.TOTAL_PROCESSING_PERFORMANCE, Measure.PERFORMANCE_DENSITY, Measure.IO_BANDWIDTH);
+        add(says, Measure.DRAM_BANDWIDTH, Measure.IO_AND_DRAM_BANDWIDTH, Measure.MEMORY_BANDWIDTH_DENSITY);
+        add(says, Measure.TRANSISTORS, Measure.PROCESS_NODE);
+        return new Part(says, beside, facts -> facts.commodity(), attribute -> isKnown(item, attribute));
+    }
+
+    /** Where one figure is missing, how far another one goes depends on its very number. */
+    private List<Object> unsettled(Item item) {
+        List<Object> figures = new ArrayList<>();
+        if (!measures.isKnown(Measure.TOTAL_PROCESSING_PERFORMANCE) || !measures.isKnown(Measure.PERFORMANCE_DENSITY)) {
+            figures.addAll(Arrays.asList(
+                    item.processing(),
+                    item.totalProcessingPerformance(),
+                    item.performanceDensity(),
+                    item.applicableDieAreaMm2(),
+                    transaction.quantity(),
+                    transaction.attestations().priorTppThisYear()));
+        }
+        if (!measures.isKnown(Measure.IO_AND_DRAM_BANDWIDTH)) {
+            figures.addAll(Arrays.asList(item.ioBandwidthGBps(), item.dramBandwidthGBps()));
+        }
+        if (!measures.isKnown(Measure.MEMORY_BANDWIDTH_DENSITY) && item.hbm() != null) {
+            figures.addAll(Arrays.asList(item.hbm().bandwidthGBps(), item.hbm().packageAreaMm2()));
+        }
+        return figures;
+    }
+
+    private boolean isKnown(Item item, Attribute attribute) {
+        return switch (attribute.path()) {
+            case "category", "names" -> true;
+            case "dataCenter" -> item.dataCenter() != null;
+            case "nonPlanar" -> TechnicalNotes.nonPlanar(item).isPresent();
+            case "hbmAttachment" -> item.hbm() != null && item.hbm().attachment() != null;
+            case "alsoClassified", "alsoClassifiedEntry" -> item.alsoClassified() != null;
+            case "usAvailableSince" -> item.usAvailableSince() != null;
+            default -> isMeasured(attribute);
+        };
+    }
+
+    private boolean isMeasured(Attribute attribute) {
+        return Measure.of(attribute).filter(measures::isKnown).isPresent();
+    }
+
+    Part shipment() {
+        List<Object> beside = new ArrayList<>();
+        beside.add("shipment");
+        beside.add(transaction.endUse().isEmpty());
+        beside.add(grid.interval(Measure.CALENDAR_YEAR_PERFORMANCE, measures));
+        add(beside, Measure.AGGREGATE_PERFORMANCE, Measure.CALENDAR_YEAR_PERFORMANCE);
+        List<Object> says = new ArrayList<>(beside);
+        says.add(transaction.movement());
+        says.add(transaction.from());
+        says.add(transaction.endUse());
+        return new Part(says, beside, facts -> facts.shipment(), attribute -> switch (attribute.path()) {
+            case "movement", "from", "from.country", "from.groups" -> true;
+            case "endUse" -> !transaction.endUse().isEmpty();
+            default -> isMeasured(attribute);
+        });
+    }
+
+    Part destination() {
+        List<Object> beside = Arrays.asList("destination", note(transaction.to()));
+        return new Part(
+                List.of("destination", transaction.to()),
+                beside,
+                facts -> facts.destination().orElse(null),
+                attribute -> true);
+    }
+
+    Part party(Participant.Function function, int index, Party party) {
+        List<Object> beside = new ArrayList<>();
+        beside.add(function);
+        beside.add(note(party.country()));
+        beside.add(note(party.headquarters()));
+        beside.add(note(party.parentHeadquarters()));
+        for (Object each : new Object[] {
+            party.name(),
+            party.country(),
+            party.headquarters(),
+            party.parentHeadquarters(),
+            party.sector(),
+            party.distributor(),
+            party.lists(),
+            party.listedOwnership(),
+            party.role()
+        }) {
+            beside.add(each == null);
+        }
+        List<Object> says = new ArrayList<>(beside);
+        says.addAll(Arrays.asList(
+                grid.addressee(party.name()),
+                party.country(),
+                party.headquarters(),
+                party.parentHeadquarters(),
+                party.sector(),
+                party.distributor(),
+                party.lists(),
+                party.listedOwnership(),
+                party.role()));
+        return new Part(says, beside, facts -> facts.participants().get(index), attribute -> isKnown(party, attribute));
+    }
+
+    private static boolean isKnown(Party party, Attribute attribute) {
+        String path = attribute.path();
+        int dot = path.indexOf('.');
+        return switch (dot < 0 ? path : path.substring(0, dot)) {
+            case "name" -> party.name() != null;
+            case "country" -> party.country() != null;
+            case "headquarters" -> party.headquarters() != null;
+            case "parentHeadquarters" -> party.parentHeadquarters() != null;
+            case "sector" -> party.sector() != null;
+            case "distributor" -> party.distributor() != null;
+            case "lists" -> party.lists() != null;
+            case "listedOwnership" -> party.listedOwnership() != null;
+            case "role" -> party.role() != null;
+            default -> true;
+        };
+    }
+
+    Part attestations() {
+        Attestations given = transaction.attestations();
+        List<Object> beside = new ArrayList<>();
+        beside.add("attestations");
+        for (Object each : new Object[] {
+            given.usSupplySufficient(),
+            given.noFoundryDiversion(),
+            given.kycRemoteAccess(),
+            given.usThirdPartyTested(),
+            given.noProhibitedEndUse(),
+            given.hbmDirectPurchase(),
+            given.designerAttestation(),
+            given.transistorAttestation(),
+            given.nacNotifiedOn(),
+            given.usVolumeShare()
+        }) {
+            beside.add(each == null);
+        }
+        List<Object> says = new ArrayList<>(beside);
+        says.addAll(Arrays.asList(
+                given.purchaseOrder(),
+                given.nacNotified(),
+                given.nacObjected(),
+                given.usSupplySufficient(),
+                given.noFoundryDiversion(),
+                given.kycRemoteAccess(),
+                given.usThirdPartyTested(),
+                given.noProhibitedEndUse(),
+                given.aiaCertified(),
+                given.lppCertified(),
+                given.hbmDirectPurchase(),
+                given.hbmPackagingConfirmed(),
+                given.designerAttestation(),
+                given.transistorAttestation()));
+        add(says, Measure.DAYS_SINCE_NAC_NOTIFICATION, Measure.US_VOLUME_SHARE);
+        return new Part(says, beside, facts -> facts.attestation(), attribute -> isKnown(given, attribute));
+    }
+
+    private boolean isKnown(Attestations given, Attribute attribute) {
+        Object answer = switch (attribute.path()) {
+            case "usSupplySufficient" -> given.usSupplySufficient();
+            case "noFoundryDiversion" -> given.noFoundryDiversion();
+            case "kycRemoteAccess" -> given.kycRemoteAccess();
+            case "usThirdPartyTested" -> given.usThirdPartyTested();
+            case "noProhibitedEndUse" -> given.noProhibitedEndUse();
+            case "hbmDirectPurchase" -> given.hbmDirectPurchase();
+            case "designerAttestation" -> given.designerAttestation();
+            case "transistorAttestation" -> given.transistorAttestation();
+            default -> attribute.type() == Answer.class || isMeasured(attribute) ? Boolean.TRUE : null;
+        };
+        return answer != null;
+    }
+
+    private void add(List<Object> list, Measure... several) {
+        for (Measure measure : several) {
+            list.add(measures.isKnown(measure) ? grid.interval(measure, measures) : null);
+        }
+    }
+
+    private String note(Country country) {
+        return country == null ? null : countries.note(country).orElse(null);
+    }
+
+    /** The name of an item if it may hold a word that rules ask for, else an empty one. */
+    private String product(String name) {
+        return name == null || products.stream().anyMatch(word -> holds(name, word)) ? name : "";
+    }
+
+    private static boolean holds(String name, String word) {
+        for (int at = name.length() - word.length(); at >= 0; at--) {
+            if (name.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

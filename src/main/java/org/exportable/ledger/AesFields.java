@@ -1,0 +1,78 @@
+package org.exportable.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.exportable.catalogue.Countries;
+import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Indication;
+import org.exportable.fact.Country;
+import org.exportable.fact.Movement;
+import org.exportable.fact.Transaction;
+import org.exportable.law.AesCodes;
+
+/** What an export from the United States is to be filed with (15 CFR part 758), as far as it is known. */
+record AesFields(AesCodes codes, Countries countries) {
+
+    /** What stands where a code is needed but not known. */
+    static final String UNVERIFIED = "UNVERIFIED";
+
+    /** The first five characters of an ECCN go into the filing. */
+    private static final int ECCN_LENGTH = 5;
+
+    /** The license code: of the exceptions that are available, one each; empty where nothing is filed or nothing settled. */
+    String licenseCode(Transaction transaction, Indication indication) {
+        if (!isFiled(transaction)) {
+            return "";
+        }
+        return switch (indication.outcome()) {
+            case NO_LICENSE_REQUIRED -> code(AesCodes.NO_LICENSE, transaction);
+            case LICENSE_REQUIRED -> code(AesCodes.LICENSE, transaction);
+            case LICENSE_EXCEPTION ->
+                available(indication.exceptions()).stream()
+                        .map(symbol -> code(symbol, transaction))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+            case UNDETERMINED, OUT_OF_COVERAGE -> "";
+        };
+    }
+
+    /** Symbols of the exceptions that the rules indicate to be available. */
+    static List<String> available(List<ExceptionFinding> exceptions) {
+        return exceptions.stream()
+                .filter(each -> Boolean.TRUE.equals(each.available()))
+                .map(ExceptionFinding::symbol)
+                .toList();
+    }
+
+    private String code(String authorization, Transaction transaction) {
+        return codes.of(authorization, transaction.date()).orElse(UNVERIFIED);
+    }
+
+    /** The ECCN: that of the .z paragraph met, else of the first paragraph met, else what the caller says. */
+    String eccn(Transaction transaction, Indication indication) {
+        if (!isFiled(transaction)) {
+            return "";
+        }
+        List<String> met = indication.classification();
+        return met.stream()
+                .filter(paragraph -> paragraph.contains(".z"))
+                .findFirst()
+                .or(() -> met.stream().findFirst())
+                .or(() -> Optional.ofNullable(transaction.item().alsoClassified())
+                        .map(String::strip)
+                        .filter(also -> also.length() >= ECCN_LENGTH))
+                .map(paragraph -> paragraph.substring(0, ECCN_LENGTH))
+                .orElse(UNVERIFIED);
+    }
+
+    private boolean isFiled(Transaction transaction) {
+        return transaction.movement() == Movement.EXPORT
+                && isUnitedStates(transaction.from())
+                && !isUnitedStates(transaction.to());
+    }
+
+    private boolean isUnitedStates(Country country) {
+        return countries.destination(country).equals(Country.UNITED_STATES);
+    }
+}

@@ -1,0 +1,98 @@
+package org.exportable.ledger;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Indication;
+import org.exportable.determination.ReviewPolicy;
+import org.exportable.fact.Transaction;
+
+/** Puts indications into cells, and remembers how they were put. Not thread-safe. */
+final class AnswerCells {
+
+    /** The headings. */
+    static final List<String> HEADINGS = List.of(
+            "outcome",
+            "classification",
+            "reviewPolicy",
+            "exceptions",
+            "aesLicenseCode",
+            "aesEccn",
+            "reason",
+            "provision",
+            "decidingFacts",
+            "notices");
+
+    private static final int REMEMBERED = 20_000;
+
+    private final AesFields aes;
+    private final char separator;
+    private final Map<Indication, List<AnsweredCells>> known = new IdentityHashMap<>();
+
+    AnswerCells(AesFields aes, char separator) {
+        this.aes = aes;
+        this.separator = separator;
+    }
+
+    /** The cells that follow those of the transaction. */
+    AnsweredCells of(Transaction transaction, Indication indication) {
+        String code = aes.licenseCode(transaction, indication);
+        String eccn = aes.eccn(transaction, indication);
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        List<AnsweredCells> variants = known.computeIfAbsent(indication, each -> new ArrayList<>(1));
+        for (AnsweredCells each : variants) {
+            if (each.code().equals(code) && each.eccn().equals(eccn)) {
+                return each;
+            }
+        }
+        AnsweredCells cells = new AnsweredCells(indication, code, eccn, text(indication, code, eccn));
+        variants.add(cells);
+        return cells;
+    }
+
+    private String text(Indication indication, String code, String eccn) {
+        CsvText text = new CsvText(separator);
+        List.of(
+                        indication.outcome().name(),
+                        String.join("; ", indication.classification()),
+                        policy(indication),
+                        exceptions(indication.exceptions()),
+                        code,
+                        eccn,
+                        indication.reason(),
+                        indication.provision(),
+                        String.join("; ", indication.decidingFacts()),
+                        String.join(" ", indication.notices()))
+                .forEach(cell -> {
+                    text.separate();
+                    text.cell(cell);
+                });
+        text.end();
+        return text.toString();
+    }
+
+    private static String policy(Indication indication) {
+        ReviewPolicy policy = indication.reviewPolicy();
+        return policy == null || policy.policy() == null ? "" : policy.policy().name();
+    }
+
+    /** Those that are available, and with a question mark those that turn on what is unknown. */
+    private static String exceptions(List<ExceptionFinding> exceptions) {
+        return exceptions.stream()
+                .filter(each -> !Boolean.FALSE.equals(each.available()))
+                .map(each -> each.symbol() + (each.available() == null ? "?" : ""))
+                .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * An indication in cells.
+     *
+     * @param text the cells as they are written, the end of the line included
+     */
+    record AnsweredCells(Indication indication, String code, String eccn, String text) {}
+}

@@ -1,0 +1,73 @@
+package org.exportable.ledger;
+
+import java.util.List;
+import org.exportable.determination.Indication;
+import org.exportable.fact.Transaction;
+import org.exportable.input.RecentRows;
+import org.exportable.ledger.AnswerCells.AnsweredCells;
+
+/** Writes the cells of a row with those of its answer behind them. */
+final class CsvWriter implements LineWriter {
+
+    private final Rows rows;
+    private final Answers answers;
+    private final AnswerCells cells;
+    private final RecentRows<AnsweredCells> recent;
+    private final Accumulation accumulation;
+
+    /**
+     * @param recent the rows that were answered lately; null where rows that say the same may have different answers
+     * @param accumulation what earlier lines add up to; null where it does not count
+     */
+    CsvWriter(
+            Rows rows,
+            Answers answers,
+            AnswerCells cells,
+            RecentRows<AnsweredCells> recent,
+            Accumulation accumulation) {
+        this.rows = rows;
+        this.answers = answers;
+        this.cells = cells;
+        this.recent = recent;
+        this.accumulation = accumulation;
+    }
+
+    @Override
+    public Indication repeat(Row row, CsvText out) {
+        AnsweredCells known = recent == null ? null : recent.get(row.cells());
+        if (known == null) {
+            return null;
+        }
+        write(row.cells(), known, out);
+        return known.indication();
+    }
+
+    @Override
+    public Indication answer(Row row, Transaction transaction, CsvText out) {
+        Transaction dated = answers.dated(transaction);
+        AnsweredCells answered = cells.of(dated, indication(dated));
+        if (recent != null) {
+            recent.put(row.cells(), answered);
+        }
+        write(rows.echo(row, transaction), answered, out);
+        return answered.indication();
+    }
+
+    private Indication indication(Transaction dated) {
+        if (accumulation == null) {
+            return answers.indicate(dated);
+        }
+        Counted counted = accumulation.count(dated, answers.indicate(dated).outcome());
+        return counted.in(answers.indicate(counted.transaction()));
+    }
+
+    private static void write(List<String> echo, AnsweredCells answered, CsvText out) {
+        for (int i = 0; i < echo.size(); i++) {
+            if (i > 0) {
+                out.separate();
+            }
+            out.cell(echo.get(i));
+        }
+        out.written(answered.text());
+    }
+}

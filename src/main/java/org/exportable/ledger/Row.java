@@ -1,0 +1,11 @@
+package org.exportable.ledger;
+
+import java.util.List;
+
+/**
+ * A row of a ledger.
+ *
+ * @param line where it begins, from 1
+ * @param cells as many as the ledger has columns
+ */
+record Row(long line, List<String> cells) {}

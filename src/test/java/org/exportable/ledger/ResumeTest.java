@@ -1,0 +1,124 @@
+package org.exportable.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program that is killed and started again leaves what one that ran through leaves. */
+class ResumeTest {
+
+    private static final int LINES = 100_000;
+    private static final int KILLS = 4;
+
+    @TempDir
+    private Path folder;
+
+    private Path ledger;
+
+    @BeforeEach
+    void make() throws IOException {
+        ledger = folder.resolve("ledger.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(ledger)) {
+            new LedgerMaker(50).repeated(LINES, out);
+            out.write("no,ledger,line\n");
+        }
+    }
+
+    private Process start(Path out, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.exportable.cli.Main",
+                "screen",
+                ledger.toString(),
+                "-o",
+                out.toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+    }
+
+    private String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
+    @Test
+    void killed_at_random_and_resumed_it_leaves_the_same_bytes() throws IOException, InterruptedException {
+        Path whole = folder.resolve("whole.csv");
+        assertEquals(0, start(whole).waitFor(), this::quietLog);
+        String summary = log().replace("whole.csv", "");
+        Random random = new Random(1);
+        Path out = folder.resolve("out.csv");
+        for (int i = 0; i < KILLS; i++) {
+            killAt(random.nextLong(Files.size(whole)), start(out, "--resume"), out);
+            assertFalse(Files.exists(out), "nothing unfinished stands under the final name");
+        }
+        assertEquals(0, start(out, "--resume").waitFor(), this::quietLog);
+        assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
+        assertEquals(
+                Files.readString(FileDestination.rejectsOf(whole)), Files.readString(FileDestination.rejectsOf(out)));
+        assertEquals(summary, log().replace("out.csv", ""));
+        assertFalse(Files.exists(folder.resolve("out.csv.journal")));
+        assertFalse(Files.exists(folder.resolve("out.csv.part")));
+    }
+
+    /** Kills a program as soon as its output has grown to so many bytes, unless it is done before. */
+    private static void killAt(long size, Process process, Path out) throws IOException, InterruptedException {
+        Path part = out.resolveSibling(out.getFileName() + ".part");
+        while (process.isAlive() && (!Files.exists(part) || Files.size(part) < size)) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+            if (Files.exists(part) && Files.size(part) > size / 2) {
+                break;
+            }
+        }
+        process.destroyForcibly().waitFor();
+    }
+
+    private String quietLog() {
+        try {
+            return log();
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void another_ledger_is_not_mixed_into_a_run() throws IOException, InterruptedException {
+        Path out = folder.resolve("out.csv");
+        Process process = start(out);
+        Path journal = folder.resolve("out.csv.journal");
+        while (process.isAlive() && !Files.exists(journal)) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        process.destroyForcibly().waitFor();
+        byte[] bytes = Files.readAllBytes(ledger);
+        bytes[LedgerMaker.HEADINGS.length() + 3]++;
+        Files.write(ledger, bytes);
+        assertEquals(2, start(out, "--resume").waitFor());
+        assertTrue(log().contains("is not the one that was being screened"), log());
+        assertEquals(0, start(out).waitFor(), "without --resume it begins anew");
+        assertEquals(
+                LINES + 1,
+                new String(Files.readAllBytes(out), StandardCharsets.UTF_8)
+                        .lines()
+                        .count());
+    }
+}

@@ -1,0 +1,82 @@
+package org.exportable.ledger;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long screening takes, as a ratio to only reading and writing the same ledger: a million lines, whole programs by the
+ * clock, in turn. Run it with {@code mvn -q -B -Pvolume -DskipTests verify}.
+ */
+final class ScreenBenchmark {
+
+    private static final int LINES = Integer.getInteger("lines", 1_000_000);
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int DISTINCT = 10_000;
+    private static final Path FOLDER = Path.of("target", "volume");
+
+    private ScreenBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        Path repeated = FOLDER.resolve("repeated.csv");
+        Path figures = FOLDER.resolve("figures.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(repeated)) {
+            new LedgerMaker(DISTINCT).repeated(LINES, out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(figures)) {
+            new LedgerMaker(DISTINCT).figures(LINES, out);
+        }
+        System.out.printf("| %,d lines | reads and writes | screens | ratio |%n|---|---|---|---|%n", LINES);
+        compare("%,d distinct transactions".formatted(DISTINCT), repeated);
+        compare("every line differs in its numbers", figures);
+    }
+
+    private static void compare(String name, Path ledger) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> yardstick = List.of(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadAndWrite.class.getName(),
+                ledger.toString(),
+                FOLDER.resolve("copy.csv").toString());
+        List<String> screening = List.of(
+                Path.of("target", "exportable", "bin", "exportable").toString(),
+                "screen",
+                ledger.toString(),
+                "-o",
+                FOLDER.resolve("screened.csv").toString());
+        double[] copies = new double[ROUNDS];
+        double[] screens = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            copies[round] = seconds(yardstick);
+            screens[round] = seconds(screening);
+        }
+        System.out.printf(
+                "| %s | %.2f s | %.2f s | %.2f |%n",
+                name, median(copies), median(screens), median(screens) / median(copies));
+    }
+
+    private static double seconds(List<String> command) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(command + " ended with " + process.exitValue());
+        }
+        return (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
+    }
+
+    private static double median(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
