@@ -118,27 +118,27 @@ final class DiffCommand extends Command {
                     "exportable: `%s` and `%s` are not of one kind; write two regimes or two folders of rules"
                             .formatted(first, second));
         }
-        Exportable exportable = loading.join();
         try (Progress progress = new Progress(surroundings())) {
             progress.at("comparing");
-            if (!folders) {
-                if (day != null) {
-                    throw new CommandException("exportable: regimes say their days; leave out --on");
-                }
-                return report(exportable, exportable.between(regime(first, exportable), regime(second, exportable)));
-            }
-            try (RulesFolder before = RulesFolder.of(first);
-                    RulesFolder after = RulesFolder.of(second)) {
-                return report(exportable, exportable.between(before.path(), after.path(), day));
-            }
+            return folders ? folders(loading.join()) : regimes(loading.join());
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("exportable: " + e.getMessage());
         }
     }
 
-    private static Regime regime(String text, Exportable exportable) {
-        try {
-            return Regimes.parse(text, exportable.rulebook());
-        } catch (IllegalArgumentException e) {
-            throw new CommandException("exportable: " + e.getMessage());
+    private int regimes(Exportable exportable) {
+        if (day != null) {
+            throw new CommandException("exportable: regimes say their days; leave out --on");
+        }
+        Regime before = Regimes.parse(first, exportable.rulebook());
+        Regime after = Regimes.parse(second, exportable.rulebook());
+        return report(exportable, exportable.between(before, after));
+    }
+
+    private int folders(Exportable exportable) {
+        try (RulesFolder before = RulesFolder.of(first);
+                RulesFolder after = RulesFolder.of(second)) {
+            return report(exportable, exportable.between(before.path(), after.path(), day));
         }
     }
 

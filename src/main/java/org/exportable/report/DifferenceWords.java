@@ -32,8 +32,9 @@ final class DifferenceWords {
                 ? "The regions below hold all of them."
                 : "The regions below are the first of each change; %s kinds are in none of them."
                         .formatted(count(difference.notListed()));
-        return "All %s kinds of transactions that the rules of the two laws can tell apart were compared; %s differ. %s"
-                .formatted(count(difference.cells()), count(difference.different()), rest);
+        return ("All %s kinds of transactions that the rules of the two laws can tell apart were compared; %s differ. %s"
+                        + " Regions under a plain heading are looked at where %s.")
+                .formatted(count(difference.cells()), count(difference.different()), rest, Difference.ORDINARY);
     }
 
     /** Exact up to nine digits; beyond, three digits and the power of ten. */

@@ -60,6 +60,19 @@ class ReadmeTest {
     }
 
     @Test
+    void theDifferenceIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("$ exportable diff ");
+        int end = readme.indexOf('\n', start);
+        String[] words = readme.substring(start, end).split(" ");
+        String printed = Run.of(Arrays.copyOfRange(words, 2, words.length)).out();
+        for (String shown :
+                readme.substring(end + 1, readme.indexOf("```", end)).split("\\.\\.\\.\n")) {
+            assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
+        }
+    }
+
+    @Test
     void theHypothesisIsReal() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         int start = readme.indexOf("$ exportable compare ");
