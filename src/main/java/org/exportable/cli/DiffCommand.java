@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  exportable diff 2023-11-16 2023-11-17",
-            "  exportable diff 2025-06-01/PUBLISHED 2025-06-01 --format markdown -o review.md",
-            "  exportable diff HEAD:rules rules --fail-on loosened --ledger examples/orders.jsonl"
+            "  exportable diff 2024-04-03 2024-04-04 --format markdown",
+            "  exportable diff 2025-04-08 2025-04-09 --regions 1 --ledger examples/orders.jsonl"
         })
 final class DiffCommand extends Command {
 

@@ -44,20 +44,30 @@ final class Causes {
      */
     List<Cause> at(int[] point, Transaction transaction, Treatment from, Treatment to) {
         List<Cause> causes = new ArrayList<>();
-        firing(firesBefore, point).stream()
+        asked(firesBefore, point, after).stream()
                 .filter(rule -> isMissing(rule, after) && bears(rule, from, to))
                 .forEach(rule -> causes.add(cause(Side.BEFORE, rule)));
-        firing(firesAfter, point).stream()
+        asked(firesAfter, point, before).stream()
                 .filter(rule -> isMissing(rule, before) && bears(rule, from, to))
                 .forEach(rule -> causes.add(cause(Side.AFTER, rule)));
         moved(transaction).forEach(causes::add);
         return causes;
     }
 
-    private static List<PlainRule> firing(Map<PlainRule, Diagram> fires, int[] point) {
+    /** The rules that fire, and those on conditions that the other law does not know: what is not met closes the way. */
+    private static List<PlainRule> asked(Map<PlainRule, Diagram> fires, int[] point, Law other) {
         return fires.keySet().stream()
-                .filter(rule -> fires.get(rule).at(point) == 1)
+                .filter(rule -> fires.get(rule).at(point) == 1 || isConditionUnknownTo(other, rule))
                 .toList();
+    }
+
+    private static boolean isConditionUnknownTo(Law other, PlainRule rule) {
+        return rule.conclusion() instanceof ExceptionCondition condition
+                && other.plain().decisive(Stage.EXCEPTION).stream()
+                        .map(PlainRule::conclusion)
+                        .noneMatch(each -> each instanceof ExceptionCondition known
+                                && known.exception().equals(condition.exception())
+                                && known.condition().equals(condition.condition()));
     }
 
     /** Conditions of an exception bear on a change only if it opens or closes, and reviews only if the policy changes. */

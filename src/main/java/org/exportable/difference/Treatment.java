@@ -14,15 +14,14 @@ import org.exportable.vocabulary.Policy;
  */
 public record Treatment(Outcome outcome, Policy policy, List<String> exceptions) {
 
+    /** Where the rules do not say what is required, review and exceptions say nothing either. */
     public Treatment {
-        exceptions = List.copyOf(exceptions);
+        boolean silent = outcome == Outcome.OUT_OF_COVERAGE;
+        policy = silent ? null : policy;
+        exceptions = silent ? List.of() : List.copyOf(exceptions);
     }
 
-    /** Where the rules do not say what is required, review and exceptions say nothing either. */
     Treatment with(String exception) {
-        if (outcome == Outcome.OUT_OF_COVERAGE) {
-            return this;
-        }
         List<String> more = new ArrayList<>(exceptions);
         more.add(exception);
         return new Treatment(outcome, policy, more);

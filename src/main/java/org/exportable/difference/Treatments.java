@@ -47,7 +47,7 @@ final class Treatments {
     }
 
     private int bare(int outcome, int policy) {
-        boolean silent = policy == LawDiagram.NO_POLICY || outcome == Outcome.OUT_OF_COVERAGE.ordinal();
-        return number(new Treatment(Outcome.values()[outcome], silent ? null : Policy.values()[policy], List.of()));
+        return number(new Treatment(
+                Outcome.values()[outcome], policy == LawDiagram.NO_POLICY ? null : Policy.values()[policy], List.of()));
     }
 }

@@ -77,7 +77,7 @@ class DiffCommandTest {
                 "--fail-on",
                 "loosened");
         assertEquals(1, run.status(), run.err());
-        assertTrue(run.out().contains("Where: TPP: 4800;"), run.out());
+        assertTrue(run.out().contains("TPP: 4800;"), run.out());
         assertTrue(run.out().contains("No longer: The circuit has a total processing performance of 4800"), run.out());
     }
 
