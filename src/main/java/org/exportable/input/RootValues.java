@@ -21,7 +21,10 @@ final class RootValues implements AutoCloseable {
 
     /** @param spans is told where each value stands; null where nobody wants to know */
     RootValues(DocumentReader.Part part, int deepest, Spans spans) {
-        this.parser = part.factory().createParser(ObjectReadContext.empty(), part.text());
+        ObjectReadContext context = ObjectReadContext.empty();
+        this.parser = part.isYaml()
+                ? part.factory().createParser(context, new WholeCharacters(part.text()))
+                : part.factory().createParser(context, part.text());
         this.linesBefore = part.linesBefore();
         this.deepest = deepest;
         this.spans = spans;

@@ -1,7 +1,9 @@
 package org.exportable.input;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -9,10 +11,12 @@ import tools.jackson.core.TokenStreamLocation;
 final class Spans {
 
     private final DocumentReader.Part part;
+    private final int[] pairs;
     private final Map<Node, Span> counted = new IdentityHashMap<>();
 
     Spans(DocumentReader.Part part) {
         this.part = part;
+        this.pairs = part.isYaml() ? pairs(part.text()) : new int[0];
     }
 
     /** A piece of the whole text, in characters. */
@@ -39,6 +43,15 @@ final class Spans {
 
     /** The parser of YAML counts code points. */
     private int offset(int count) {
-        return part.isYaml() ? part.text().offsetByCodePoints(0, count) : count;
+        int found = Arrays.binarySearch(pairs, count);
+        return count + (found < 0 ? -found - 1 : found);
+    }
+
+    /** The code points of two characters, each by how many code points stand before it. */
+    private static int[] pairs(String text) {
+        int[] all = text.codePoints().toArray();
+        return IntStream.range(0, all.length)
+                .filter(index -> Character.isSupplementaryCodePoint(all[index]))
+                .toArray();
     }
 }

@@ -37,16 +37,24 @@ public final class SuiteRewriter {
         String before = text.substring(mark.length());
         Map<String, CaseResult> byId = new HashMap<>();
         failed.forEach(each -> byId.put(each.tested().id(), each));
-        StringBuilder after = new StringBuilder(before);
-        edits(file, before, byId).stream()
-                .sorted(Comparator.comparingInt(Edit::begin).reversed())
-                .forEach(edit -> after.replace(edit.begin(), edit.end(), edit.text()));
-        requireNothingElseChanged(file, before, after.toString(), byId);
+        String after = edited(before, edits(file, before, byId));
+        requireNothingElseChanged(file, before, after, byId);
         return mark + after;
+    }
+
+    private static String edited(String text, List<Edit> edits) {
+        StringBuilder edited = new StringBuilder();
+        int end = 0;
+        for (Edit edit : edits) {
+            edited.append(text, end, edit.begin()).append(edit.text());
+            end = edit.end();
+        }
+        return edited.append(text, end, text.length()).toString();
     }
 
     private record Edit(int begin, int end, String text) {}
 
+    /** The changes in the order of their places. */
     private List<Edit> edits(String file, String text, Map<String, CaseResult> failed) {
         List<Edit> edits = new ArrayList<>();
         for (DocumentReader.Part part : parts(file, text)) {
@@ -60,6 +68,7 @@ public final class SuiteRewriter {
                 }
             }
         }
+        edits.sort(Comparator.comparingInt(Edit::begin));
         return edits;
     }
 

@@ -123,6 +123,15 @@ class EveryKeyTest {
         assertEquals(expected(), Reader.transaction("order.jsonl", JSON.replace('\n', ' ')));
     }
 
+    @Test
+    void a_character_of_two_halves_may_stand_anywhere() {
+        for (int length = 0; length < 5000; length += length < 900 || length > 1100 ? 97 : 1) {
+            String name = "x".repeat(length) + "\uD83D\uDE00".repeat(3);
+            String yaml = "to: NO\nitem: {name: " + name + "}\n";
+            assertEquals(name, Reader.transaction("order.yaml", yaml).item().name());
+        }
+    }
+
     private static Transaction expected() {
         return TransactionBuilder.builder()
                 .id("4711")
