@@ -45,6 +45,9 @@ public final class Evaluator {
     private static final Set<Stage> COMPARED =
             EnumSet.of(Stage.CLASSIFICATION, Stage.REQUIREMENT, Stage.EXCEPTION, Stage.REVIEW);
 
+    /** An indication that is kept takes so many times less. */
+    private static final int FEWER_BYTES = 10;
+
     private final Laws laws;
     private final Validity validity;
     private final RulebookId rulebook;
@@ -61,7 +64,7 @@ public final class Evaluator {
     /** @param mostKept how many answers are kept; 0 for none */
     public Evaluator(Laws laws, int mostKept) {
         this.kept = new Lazy<>(() -> new KeptAnswers(laws.rules(), mostKept));
-        this.indications = new KeptIndications(laws.countries(), mostKept);
+        this.indications = new KeptIndications(laws.countries(), FEWER_BYTES * mostKept);
         this.laws = laws;
         this.validity = new Validity(laws);
         this.rulebook =

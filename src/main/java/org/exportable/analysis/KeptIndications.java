@@ -11,12 +11,16 @@ import org.exportable.engine.Law;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 
-/** The indications that are asked for most. Transactions that a law cannot tell apart share one. Thread-safe. */
+/**
+ * The indications that are asked for most. Transactions that a law cannot tell apart share one; equal ones are one object, and
+ * there are few of them. Thread-safe.
+ */
 final class KeptIndications {
 
     private final Countries countries;
     private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
     private final Cache<Object, Indication> indications;
+    private final Map<Indication, Indication> distinct = new ConcurrentHashMap<>();
 
     /** @param most how many are kept */
     KeptIndications(Countries countries, int most) {
@@ -39,7 +43,9 @@ final class KeptIndications {
         Object kind = alike.kind(transaction, regime);
         Indication kept = indications.getIfPresent(kind);
         if (kept == null) {
-            kept = anew.get();
+            Indication made = anew.get();
+            kept = distinct.putIfAbsent(made, made);
+            kept = kept == null ? made : kept;
             indications.put(kind, kept);
         }
         return kept;

@@ -3,11 +3,13 @@ package org.exportable.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Measure;
 import org.exportable.engine.Measures;
 import org.exportable.fact.Attestations;
+import org.exportable.fact.Category;
 import org.exportable.fact.Country;
 import org.exportable.fact.HighBandwidthMemory;
 import org.exportable.fact.Item;
@@ -29,6 +31,20 @@ import org.exportable.vocabulary.Participant;
  */
 record Parts(Grid grid, Set<String> products, Countries countries, Transaction transaction, Measures measures) {
 
+    private static final List<String> OPEN_OF_RECIPIENTS =
+            List.of("country", "headquarters", "parentHeadquarters", "sector", "distributor");
+
+    /** What is open about a party where it is not said; whatever else is not said counts as clean. */
+    private static final Map<Participant.Function, List<String>> OPEN = Map.of(
+            Participant.Function.EXPORTER,
+            List.of("name", "headquarters", "parentHeadquarters"),
+            Participant.Function.CONSIGNEE,
+            OPEN_OF_RECIPIENTS,
+            Participant.Function.END_USER,
+            OPEN_OF_RECIPIENTS,
+            Participant.Function.INTERMEDIARY,
+            List.of());
+
     Part item() {
         Item item = transaction.item();
         HighBandwidthMemory hbm = item.hbm();
@@ -38,7 +54,6 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
         beside.add(item.dataCenter());
         beside.add(TechnicalNotes.nonPlanar(item).orElse(null));
         beside.add(hbm == null ? null : hbm.attachment());
-        beside.add(item.alsoClassified() == null);
         beside.add(item.usAvailableSince() == null);
         beside.add(product(item.name()));
         beside.add(product(item.catalog()));
@@ -76,11 +91,12 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
 
     private boolean isKnown(Item item, Attribute attribute) {
         return switch (attribute.path()) {
-            case "category", "names" -> true;
+            case "category", "names", "alsoClassified", "alsoClassifiedEntry" -> true;
             case "dataCenter" -> item.dataCenter() != null;
             case "nonPlanar" -> TechnicalNotes.nonPlanar(item).isPresent();
-            case "hbmAttachment" -> item.hbm() != null && item.hbm().attachment() != null;
-            case "alsoClassified", "alsoClassifiedEntry" -> item.alsoClassified() != null;
+            case "hbmAttachment" ->
+                item.category() != Category.HBM
+                        || item.hbm() != null && item.hbm().attachment() != null;
             case "usAvailableSince" -> item.usAvailableSince() != null;
             default -> isMeasured(attribute);
         };
@@ -93,7 +109,6 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
     Part shipment() {
         List<Object> beside = new ArrayList<>();
         beside.add("shipment");
-        beside.add(transaction.endUse().isEmpty());
         beside.add(grid.interval(Measure.CALENDAR_YEAR_PERFORMANCE, measures));
         add(beside, Measure.AGGREGATE_PERFORMANCE, Measure.CALENDAR_YEAR_PERFORMANCE);
         List<Object> says = new ArrayList<>(beside);
@@ -101,8 +116,7 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
         says.add(transaction.from());
         says.add(transaction.endUse());
         return new Part(says, beside, facts -> facts.shipment(), attribute -> switch (attribute.path()) {
-            case "movement", "from", "from.country", "from.groups" -> true;
-            case "endUse" -> !transaction.endUse().isEmpty();
+            case "movement", "from", "from.country", "from.groups", "endUse" -> true;
             default -> isMeasured(attribute);
         });
     }
@@ -122,19 +136,7 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
         beside.add(note(party.country()));
         beside.add(note(party.headquarters()));
         beside.add(note(party.parentHeadquarters()));
-        for (Object each : new Object[] {
-            party.name(),
-            party.country(),
-            party.headquarters(),
-            party.parentHeadquarters(),
-            party.sector(),
-            party.distributor(),
-            party.lists(),
-            party.listedOwnership(),
-            party.role()
-        }) {
-            beside.add(each == null);
-        }
+        OPEN.get(function).forEach(path -> beside.add(isStated(party, path)));
         List<Object> says = new ArrayList<>(beside);
         says.addAll(Arrays.asList(
                 grid.addressee(party.name()),
@@ -146,24 +148,23 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
                 party.lists(),
                 party.listedOwnership(),
                 party.role()));
-        return new Part(says, beside, facts -> facts.participants().get(index), attribute -> isKnown(party, attribute));
+        return new Part(says, beside, facts -> facts.participants().get(index), attribute -> {
+            int dot = attribute.path().indexOf('.');
+            String path = dot < 0 ? attribute.path() : attribute.path().substring(0, dot);
+            return !OPEN.get(function).contains(path) || isStated(party, path);
+        });
     }
 
-    private static boolean isKnown(Party party, Attribute attribute) {
-        String path = attribute.path();
-        int dot = path.indexOf('.');
-        return switch (dot < 0 ? path : path.substring(0, dot)) {
-            case "name" -> party.name() != null;
-            case "country" -> party.country() != null;
-            case "headquarters" -> party.headquarters() != null;
-            case "parentHeadquarters" -> party.parentHeadquarters() != null;
-            case "sector" -> party.sector() != null;
-            case "distributor" -> party.distributor() != null;
-            case "lists" -> party.lists() != null;
-            case "listedOwnership" -> party.listedOwnership() != null;
-            case "role" -> party.role() != null;
-            default -> true;
+    private static boolean isStated(Party party, String path) {
+        Object stated = switch (path) {
+            case "name" -> party.name();
+            case "country" -> party.country();
+            case "headquarters" -> party.headquarters();
+            case "parentHeadquarters" -> party.parentHeadquarters();
+            case "sector" -> party.sector();
+            default -> party.distributor();
         };
+        return stated != null;
     }
 
     Part attestations() {
@@ -214,6 +215,8 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
             case "hbmDirectPurchase" -> given.hbmDirectPurchase();
             case "designerAttestation" -> given.designerAttestation();
             case "transistorAttestation" -> given.transistorAttestation();
+            case "daysSinceNacNotification" ->
+                isMeasured(attribute) || !Boolean.TRUE.equals(given.nacNotified()) ? Boolean.TRUE : null;
             default -> attribute.type() == Answer.class || isMeasured(attribute) ? Boolean.TRUE : null;
         };
         return answer != null;
