@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exportable.catalogue.Countries;
+import org.exportable.determination.Outcome;
 import org.exportable.diagram.Diagram;
 import org.exportable.diagram.LawDiagram;
 import org.exportable.difference.Difference.Cause;
@@ -70,8 +71,14 @@ final class Causes {
                                 && known.condition().equals(condition.condition()));
     }
 
-    /** Conditions of an exception bear on a change only if it opens or closes, and reviews only if the policy changes. */
+    /**
+     * Conditions of an exception bear on a change only if it opens or closes, and reviews only if the policy changes. Where one
+     * side is out of coverage nothing is told of either, so they may.
+     */
     private static boolean bears(PlainRule rule, Treatment from, Treatment to) {
+        if (from.outcome() == Outcome.OUT_OF_COVERAGE || to.outcome() == Outcome.OUT_OF_COVERAGE) {
+            return true;
+        }
         if (rule.conclusion() instanceof ExceptionCondition condition) {
             return from.exceptions().contains(condition.exception())
                     != to.exceptions().contains(condition.exception());
