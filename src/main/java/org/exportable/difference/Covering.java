@@ -34,9 +34,9 @@ final class Covering {
     }
 
     /**
-     * The boxes, each with a point that none before it covers.
+     * Boxes, each with a point that none before it covers.
      *
-     * @param most how many are looked for
+     * @param boxes the boxes
      * @param left what they leave uncovered
      */
     record Boxes(List<Covered> boxes, Diagram left) {}
@@ -49,6 +49,7 @@ final class Covering {
      */
     record Covered(Box box, int[] point) {}
 
+    /** @param most how many are looked for */
     Boxes boxes(int most) {
         List<Covered> boxes = new ArrayList<>();
         Diagram left = condition;

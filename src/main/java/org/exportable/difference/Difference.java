@@ -6,7 +6,8 @@ import org.exportable.fact.Transaction;
 
 /**
  * Everything that two laws indicate differently: it is complete, for all transactions were compared at once, as far as any
- * rule of either law can tell them apart.
+ * rule of either law can tell them apart. Transactions are those of which everything is known, with one intermediary at
+ * most.
  *
  * @param before the first law, as a regime is written
  * @param after the second law, as a regime is written

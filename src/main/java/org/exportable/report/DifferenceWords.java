@@ -24,15 +24,16 @@ final class DifferenceWords {
 
     static String summary(Difference difference) {
         if (difference.isEmpty()) {
-            return ("The two laws are equal: of all %s kinds of transactions that their rules can tell apart, none has another"
-                            + " outcome, review policy or exception.")
+            return ("The two laws are equal: of all %s kinds of transactions that their rules can tell apart, complete ones with"
+                            + " one intermediary at most, none has another outcome, review policy or exception.")
                     .formatted(count(difference.cells()));
         }
         String rest = difference.notListed().signum() == 0
                 ? "The regions below hold all of them."
                 : "The regions below are the first of each change; %s kinds are in none of them."
                         .formatted(count(difference.notListed()));
-        return ("All %s kinds of transactions that the rules of the two laws can tell apart were compared; %s differ. %s"
+        return ("All %s kinds of transactions that the rules of the two laws can tell apart were compared, complete ones with"
+                        + " one intermediary at most; %s differ. %s"
                         + " Regions under a plain heading are looked at where %s.")
                 .formatted(count(difference.cells()), count(difference.different()), rest, Difference.ORDINARY);
     }
