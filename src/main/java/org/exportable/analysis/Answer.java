@@ -75,7 +75,11 @@ final class Answer {
      * @throws IllegalStateException if the rules come to another answer in Drools; then one of the two misreads a rule
      */
     Answer withMatches() {
-        Inference inference = law.inference();
+        return withMatches(law.inference());
+    }
+
+    /** The same by one reading of the rules. */
+    Answer withMatches(Inference inference) {
         Set<List<Object>> kinds = new HashSet<>();
         List<Finding> matched = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {

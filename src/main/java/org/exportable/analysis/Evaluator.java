@@ -110,27 +110,39 @@ public final class Evaluator {
             return Indication.of(outOfCoverage(transaction, regime));
         }
         Law law = laws.of(regime);
-        return indications.of(transaction, law, validity.otherView(law), regime, () -> {
-            Answer plain = plainly(transaction, law);
-            CellAnswer answer = answer(plain, regime, new Validity.Span(null, null));
-            return Indication.of(answer.of(transaction, regime, Measures.of(transaction)));
-        });
+        return indications.of(
+                transaction, law, validity.otherView(law), regime, () -> indication(transaction, law, regime));
+    }
+
+    /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
+    private Indication indication(Transaction transaction, Law law, Regime regime) {
+        Answer plain = plainly(transaction, law);
+        Answer answer = plain.withMatches(law.plain());
+        Determination common = common(answer, regime, otherView(plain)).build();
+        Determination whole = transaction.item().estimated().isEmpty()
+                ? DeterminationBuilder.builder(common)
+                        .reasons(answer.arguments().stream()
+                                .map(Argument::reason)
+                                .toList())
+                        .build()
+                : CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction));
+        return Indication.of(whole);
     }
 
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
-        return answer(plain, regime, validity.around(plain, other -> plainly(transaction, other)));
+        Validity.Span span = validity.around(plain, other -> plainly(transaction, other));
+        Answer answer = plain.withMatches();
+        return CellAnswer.of(
+                answer,
+                common(answer, regime, otherView(plain))
+                        .validFrom(span.from())
+                        .validUntil(span.until())
+                        .build());
     }
 
-    private CellAnswer answer(Answer plain, Regime regime, Validity.Span span) {
-        Optional<Answer> other = otherView(plain);
-        Answer answer = plain.withMatches();
-        Determination common = new CommonAnswer(answer, laws.countries())
-                .of(first(answer, regime, other))
-                .validFrom(span.from())
-                .validUntil(span.until())
-                .build();
-        return CellAnswer.of(answer, common);
+    private DeterminationBuilder common(Answer answer, Regime regime, Optional<Answer> other) {
+        return new CommonAnswer(answer, laws.countries()).of(first(answer, regime, other));
     }
 
     /** What the rules indicate about a transaction as if it left on each day covered, whatever the regime's day and view. */

@@ -1,130 +1,78 @@
 package org.exportable.analysis;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.exportable.engine.PlainCondition;
-import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
-import org.exportable.law.Pattern.Quantifier;
 import org.exportable.vocabulary.Attribute;
-import org.exportable.vocabulary.Conclusion;
 
 /**
- * What rules can tell of some facts: which of them could fire, and of each condition that these ask, whether it holds; where
- * that turns on what is unknown, of each of its parts. To the rules, facts with the same traits are the same: a rule that
- * cannot fire has no other say.
+ * What rules can tell of one fact: of each condition that they ask, whether it holds; where that turns on what is unknown,
+ * of each of its parts. Two facts with the same traits are one to the rules. Immutable.
  */
 final class Traits {
 
-    private final List<Known> facts;
-    private final List<Conclusion> conclusions = new ArrayList<>();
-    private final BitSet alive = new BitSet();
-    private final BitSet traits = new BitSet();
-    private int place;
+    private final Map<Class<?>, Set<PlainCondition>> conditions = new HashMap<>();
 
-    private Traits(List<Known> facts) {
-        this.facts = facts;
+    Traits(Collection<PlainRule> rules) {
+        rules.forEach(rule -> rule.patterns()
+                .forEach(pattern -> conditions
+                        .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
+                        .add(pattern.condition())));
     }
 
     /**
-     * The traits of facts: equal lists for facts that the rules cannot tell apart.
+     * The traits of a fact.
      *
-     * @param rules in the order of their stages
-     * @param facts always in the same order
+     * @param isKnown whether an attribute of it is known
      */
-    static List<BitSet> of(List<PlainRule> rules, List<Known> facts) {
-        Traits look = new Traits(facts);
-        look.findAlive(rules);
-        look.alive.stream().forEach(index -> rules.get(index).patterns().forEach(look::write));
-        return List.of(look.alive, look.traits);
+    BitSet of(Object fact, Predicate<Attribute> isKnown) {
+        Look look = new Look(fact, isKnown);
+        conditions.getOrDefault(fact.getClass(), Set.of()).forEach(look::at);
+        return look.traits;
     }
 
-    /** A rule may build on conclusions of its own stage, so that one pass may not find all. */
-    private void findAlive(List<PlainRule> rules) {
-        Set<Conclusion> found = new HashSet<>();
-        int before;
-        do {
-            before = alive.cardinality();
-            for (int i = 0; i < rules.size(); i++) {
-                PlainRule rule = rules.get(i);
-                if (!alive.get(i) && rule.patterns().stream().allMatch(this::couldMatch)) {
-                    alive.set(i);
-                    if (found.add(rule.conclusion())) {
-                        conclusions.add(rule.conclusion());
-                    }
-                }
-            }
-        } while (alive.cardinality() > before);
-    }
+    /** Writes one trait after another, each at its place. */
+    private static final class Look {
 
-    private boolean couldMatch(PlainPattern pattern) {
-        if (pattern.quantifier() == Quantifier.NOT) {
-            return true;
+        private final Object fact;
+        private final Predicate<Attribute> isKnown;
+        private final BitSet traits = new BitSet();
+        private int place;
+
+        Look(Object fact, Predicate<Attribute> isKnown) {
+            this.fact = fact;
+            this.isKnown = isKnown;
         }
-        if (Conclusion.class.isAssignableFrom(pattern.type())) {
-            return conclusions.stream()
-                    .anyMatch(each -> pattern.type().isInstance(each)
-                            && pattern.condition().holds(each));
+
+        void at(PlainCondition condition) {
+            Truth truth = truth(condition);
+            traits.set(place++, truth == Truth.TRUE);
+            traits.set(place++, truth == Truth.UNKNOWN);
+            parts(condition, truth == Truth.UNKNOWN);
         }
-        return facts.stream()
-                .anyMatch(
-                        each -> pattern.type().isInstance(each.fact) && each.truth(pattern.condition()) != Truth.FALSE);
-    }
 
-    private void write(PlainPattern pattern) {
-        for (Known each : facts) {
-            if (pattern.type().isInstance(each.fact)) {
-                Truth truth = each.truth(pattern.condition());
-                traits.set(place++, truth == Truth.TRUE);
-                traits.set(place++, truth == Truth.UNKNOWN);
-                if (truth == Truth.UNKNOWN) {
-                    parts(pattern.condition(), each);
-                }
-            }
-        }
-    }
-
-    private void parts(PlainCondition condition, Known fact) {
-        if (condition instanceof PlainCondition.All all) {
-            all.parts().forEach(part -> parts(part, fact));
-        } else if (condition instanceof PlainCondition.Any any) {
-            any.parts().forEach(part -> parts(part, fact));
-        } else {
-            traits.set(place++, fact.truth(condition) == Truth.TRUE);
-        }
-    }
-
-    /**
-     * A fact of which not everything is known.
-     *
-     * @param isKnown whether an attribute of it is
-     */
-    record Known(Object fact, Predicate<Attribute> isKnown) {
-
-        Truth truth(PlainCondition condition) {
+        private void parts(PlainCondition condition, boolean matters) {
             if (condition instanceof PlainCondition.All all) {
-                Truth truth = Truth.TRUE;
-                for (PlainCondition part : all.parts()) {
-                    truth = truth.and(truth(part));
-                    if (truth == Truth.FALSE) {
-                        return truth;
-                    }
-                }
-                return truth;
+                all.parts().forEach(part -> parts(part, matters));
+            } else if (condition instanceof PlainCondition.Any any) {
+                any.parts().forEach(part -> parts(part, matters));
+            } else {
+                traits.set(place++, matters && truth(condition) == Truth.TRUE);
+            }
+        }
+
+        private Truth truth(PlainCondition condition) {
+            if (condition instanceof PlainCondition.All all) {
+                return all.parts().stream().map(this::truth).reduce(Truth.TRUE, Truth::and);
             }
             if (condition instanceof PlainCondition.Any any) {
-                Truth truth = Truth.FALSE;
-                for (PlainCondition part : any.parts()) {
-                    truth = truth.or(truth(part));
-                    if (truth == Truth.TRUE) {
-                        return truth;
-                    }
-                }
-                return truth;
+                return any.parts().stream().map(this::truth).reduce(Truth.FALSE, Truth::or);
             }
             PlainCondition.Test test = (PlainCondition.Test) condition;
             return isKnown.test(test.attribute()) ? Truth.of(test.holds(fact)) : Truth.UNKNOWN;

@@ -1,6 +1,7 @@
 package org.exportable.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.exportable.ledger.Advance;
 
 /** How fast a ledger is being screened, and how long it will take. */
@@ -23,7 +24,7 @@ final class Pace {
 
     String words(Advance advance, double seconds) {
         long rate = Math.round(advance.lines() / Math.max(seconds, 0.001));
-        String words = "%,d lines, %,d a second".formatted(advance.lines(), rate);
+        String words = String.format(Locale.ROOT, "%,d lines, %,d a second", advance.lines(), rate);
         if (size <= 0 || advance.bytes() <= 0) {
             return words;
         }

@@ -1,9 +1,11 @@
 package org.exportable.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Catalogue;
@@ -150,9 +152,7 @@ final class ScreenCommand extends Command {
         try (Progress progress = new Progress(surroundings())) {
             Pace pace = new Pace(size());
             Screening screening = new Screening(order, advance -> progress.at(pace.words(advance)));
-            all = output.equals(STANDARD)
-                    ? screening.to(out(), err())
-                    : screening.to(path(output), run(order, answers), resume);
+            all = output.equals(STANDARD) ? screening.to(out(), err()) : write(screening, order, answers);
         }
         if (!output.equals(STANDARD)) {
             all.lines().forEach(out()::println);
@@ -166,15 +166,27 @@ final class ScreenCommand extends Command {
         return strict && all.rejects() > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
+    /** A device, such as /dev/null, has nothing beside it and cannot be replaced. */
+    private Summary write(Screening screening, Order order, LedgerAnswers answers) {
+        Path file = path(output);
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                try (OutputStream device = Files.newOutputStream(file)) {
+                    return screening.to(device, err());
+                }
+            }
+            Path real = Files.exists(file) ? file.toRealPath() : file;
+            return screening.to(real, run(order, answers), resume);
+        } catch (IOException e) {
+            throw new CommandException("exportable: `%s` cannot be written: %s".formatted(file, e.getMessage()));
+        }
+    }
+
     /** What tells this run from any other. */
-    private String run(Order order, LedgerAnswers answers) {
-        return String.join(
-                " ",
-                file,
-                answers.words(),
-                order.mapping().toString(),
-                "json=" + order.whole(),
-                "accumulate=" + accumulate);
+    private String run(Order order, LedgerAnswers answers) throws IOException {
+        int mapping = map == null ? 0 : Arrays.hashCode(Files.readAllBytes(map));
+        return "%s, %s, mapping %d, json %s, accumulate %s"
+                .formatted(file, answers.words(), mapping, order.whole(), accumulate);
     }
 
     private TableMapping mapping() {

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Remembers what rows came to, by the texts of some of their cells. A row forgets the one that had its place, so that
- * memory is bounded and nothing is to be kept in order. Not thread-safe.
+ * Remembers what rows came to, by the texts of some of their cells. Where there is no room, a row takes the place of another,
+ * so that memory is bounded and nothing is to be kept in order. Not thread-safe.
  */
 public final class RecentRows<V> {
 
+    private static final int NEIGHBOURS = 4;
+
     private final int[] columns;
     private final Entry<V>[] entries;
+    private int next;
 
     /**
      * None yet.
@@ -28,8 +31,13 @@ public final class RecentRows<V> {
     /** What a row with the same texts came to; null where none is remembered. */
     public V get(List<String> cells) {
         int hash = hash(cells);
-        Entry<V> entry = entries[place(hash)];
-        return entry != null && entry.hash == hash && isSame(entry.texts, cells) ? entry.value : null;
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Entry<V> entry = entries[place(hash, i)];
+            if (entry != null && entry.hash == hash && isSame(entry.texts, cells)) {
+                return entry.value;
+            }
+        }
+        return null;
     }
 
     /** Remembers what a row came to. */
@@ -37,7 +45,14 @@ public final class RecentRows<V> {
         String[] texts = new String[columns.length];
         Arrays.setAll(texts, index -> cells.get(columns[index]));
         int hash = hash(cells);
-        entries[place(hash)] = new Entry<>(hash, texts, value);
+        int place = place(hash, next++ & NEIGHBOURS - 1);
+        for (int i = NEIGHBOURS - 1; i >= 0; i--) {
+            Entry<V> entry = entries[place(hash, i)];
+            if (entry == null || entry.hash == hash && isSame(entry.texts, cells)) {
+                place = place(hash, i);
+            }
+        }
+        entries[place] = new Entry<>(hash, texts, value);
     }
 
     private int hash(List<String> cells) {
@@ -48,8 +63,9 @@ public final class RecentRows<V> {
         return hash;
     }
 
-    private int place(int hash) {
-        return (hash ^ hash >>> 16) & entries.length - 1;
+    /** Some places side by side, so that few rows that are alike by their hash drive each other out. */
+    private int place(int hash, int neighbour) {
+        return ((hash ^ hash >>> 16) * NEIGHBOURS + neighbour) & entries.length - 1;
     }
 
     private boolean isSame(String[] texts, List<String> cells) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -97,11 +98,11 @@ public final class Summary {
     /** For people, a line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("%,d lines answered, %,d rejected".formatted(answered(), rejects));
-        outcomes.forEach((outcome, count) -> lines.add("%,12d  %s (%s)".formatted(count, outcome.words(), outcome)));
+        lines.add(words("%,d lines answered, %,d rejected", answered(), rejects));
+        outcomes.forEach((outcome, count) -> lines.add(words("%,12d  %s (%s)", count, outcome.words(), outcome)));
         if (!provisions.isEmpty()) {
             lines.add("License requirements, by provision:");
-            mostFirst(provisions).forEach(each -> lines.add("%,12d  %s".formatted(each.getValue(), each.getKey())));
+            mostFirst(provisions).forEach(each -> lines.add(words("%,12d  %s", each.getValue(), each.getKey())));
         }
         mostFirst(facts).stream()
                 .limit(MOST_SHOWN)
@@ -116,7 +117,11 @@ public final class Summary {
         String words = List.of(paths.split(" ")).stream()
                 .map(path -> "the " + FactWords.of(path))
                 .collect(Collectors.joining(" and "));
-        return "Collecting %s would settle %,d %s.".formatted(words, count, count == 1 ? "line" : "lines");
+        return words("Collecting %s would settle %,d %s.", words, count, count == 1 ? "line" : "lines");
+    }
+
+    private static String words(String format, Object... arguments) {
+        return String.format(Locale.ROOT, format, arguments);
     }
 
     private static List<Map.Entry<String, Long>> mostFirst(Map<String, Long> counts) {

@@ -143,6 +143,13 @@ class ScreenCommandTest {
     }
 
     @Test
+    void a_device_is_written_to_and_nothing_beside_it() {
+        out = Path.of("/dev/null");
+        assertEquals(0, screen().status());
+        assertFalse(Files.exists(Path.of("/dev/null.part")) || Files.exists(Path.of("/dev/null.rejects")));
+    }
+
+    @Test
     void the_pace_tells_rate_and_time_left() {
         assertEquals(
                 "50,000 lines, 25,000 a second, 25 %, 0:06 left", new Pace(400).words(new Advance(50_000, 100), 2.0));
