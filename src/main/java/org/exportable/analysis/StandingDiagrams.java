@@ -1,8 +1,6 @@
 package org.exportable.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +8,7 @@ import org.exportable.determination.Outcome;
 import org.exportable.diagram.Diagram;
 import org.exportable.diagram.Diagrams;
 import org.exportable.diagram.LawDiagram;
+import org.exportable.diagram.Numbered;
 import org.exportable.diagram.Space;
 import org.exportable.engine.Law;
 import org.exportable.vocabulary.Classified;
@@ -27,8 +26,7 @@ final class StandingDiagrams {
 
     private final Space space;
     private final Diagrams diagrams;
-    private final List<Stand> stands = new ArrayList<>();
-    private final Map<Stand, Integer> numbers = new HashMap<>();
+    private final Numbered<Stand> stands = new Numbered<>();
 
     StandingDiagrams(Space space) {
         this.space = space;
@@ -38,13 +36,6 @@ final class StandingDiagrams {
     /** The stand with this number. */
     Stand stand(int number) {
         return stands.get(number);
-    }
-
-    private int number(Stand stand) {
-        return numbers.computeIfAbsent(stand, key -> {
-            stands.add(key);
-            return stands.size() - 1;
-        });
     }
 
     /** How all transactions stand under a law. */
@@ -73,7 +64,7 @@ final class StandingDiagrams {
     }
 
     private int bare(int outcome, int policy) {
-        return number(new Stand(
+        return stands.of(new Stand(
                 Outcome.values()[outcome],
                 policy == LawDiagram.NO_POLICY ? null : Policy.values()[policy],
                 List.of(),
@@ -83,6 +74,6 @@ final class StandingDiagrams {
     /** The same, with something more where a condition holds. */
     private Diagram where(Diagram standing, Diagram holds, UnaryOperator<Stand> more) {
         return diagrams.join(
-                standing, holds, (number, truth) -> truth == 0 ? number : number(more.apply(stand(number))));
+                standing, holds, (number, truth) -> truth == 0 ? number : stands.of(more.apply(stand(number))));
     }
 }

@@ -1,19 +1,16 @@
 package org.exportable.difference;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.exportable.diagram.Diagram;
 import org.exportable.diagram.Diagrams;
+import org.exportable.diagram.Numbered;
 
 /** The changes from what one law indicates to what another does, each with where it occurs. Not thread-safe. */
 final class Changes {
 
     private final Diagrams diagrams;
-    private final List<Change> numbered = new ArrayList<>();
-    private final Map<Change, Integer> numbers = new HashMap<>();
+    private final Numbered<Change> changes = new Numbered<>();
     private final Diagram where;
 
     /** @param possible the points that can be */
@@ -22,15 +19,9 @@ final class Changes {
         Diagram all = diagrams.join(
                 before,
                 after,
-                (one, other) -> one == other ? 0 : number(Change.of(treatments.get(one), treatments.get(other))));
+                (one, other) ->
+                        one == other ? 0 : 1 + changes.of(Change.of(treatments.get(one), treatments.get(other))));
         this.where = diagrams.choose(possible, all, diagrams.no());
-    }
-
-    private int number(Change change) {
-        return numbers.computeIfAbsent(change, key -> {
-            numbered.add(key);
-            return numbered.size();
-        });
     }
 
     /** Where anything changes. */
@@ -43,9 +34,9 @@ final class Changes {
         return where.results().stream()
                 .filter(number -> number > 0)
                 .sorted(Comparator.comparing(
-                                (Integer number) -> numbered.get(number - 1).direction())
+                                (Integer number) -> changes.get(number - 1).direction())
                         .thenComparing(Comparator.naturalOrder()))
-                .map(number -> new Place(numbered.get(number - 1), diagrams.map(where, each -> each == number ? 1 : 0)))
+                .map(number -> new Place(changes.get(number - 1), diagrams.map(where, each -> each == number ? 1 : 0)))
                 .toList();
     }
 

@@ -1,21 +1,19 @@
 package org.exportable.difference;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.exportable.determination.Outcome;
 import org.exportable.diagram.Diagram;
 import org.exportable.diagram.Diagrams;
 import org.exportable.diagram.LawDiagram;
+import org.exportable.diagram.Numbered;
 import org.exportable.vocabulary.Policy;
 
 /** What laws indicate about all transactions of a space, as diagrams whose results are numbers of treatments. Not thread-safe. */
 final class Treatments {
 
     private final Diagrams diagrams;
-    private final List<Treatment> treatments = new ArrayList<>();
-    private final Map<Treatment, Integer> numbers = new HashMap<>();
+    private final Numbered<Treatment> treatments = new Numbered<>();
 
     Treatments(Diagrams diagrams) {
         this.diagrams = diagrams;
@@ -26,13 +24,6 @@ final class Treatments {
         return treatments.get(number);
     }
 
-    private int number(Treatment treatment) {
-        return numbers.computeIfAbsent(treatment, key -> {
-            treatments.add(key);
-            return treatments.size() - 1;
-        });
-    }
-
     /** What a law indicates. */
     Diagram of(LawDiagram law) {
         Diagram indicated = diagrams.join(law.outcome(), law.policy(), this::bare);
@@ -41,13 +32,13 @@ final class Treatments {
                     indicated,
                     exception.getValue(),
                     (number, available) ->
-                            available == 0 ? number : number(get(number).with(exception.getKey())));
+                            available == 0 ? number : treatments.of(get(number).with(exception.getKey())));
         }
         return indicated;
     }
 
     private int bare(int outcome, int policy) {
-        return number(new Treatment(
+        return treatments.of(new Treatment(
                 Outcome.values()[outcome], policy == LawDiagram.NO_POLICY ? null : Policy.values()[policy], List.of()));
     }
 }
