@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The output that the README shows is the one that the program prints. */
 class ReadmeTest {
@@ -35,65 +37,25 @@ class ReadmeTest {
                 printed);
     }
 
-    @Test
-    void whatWouldChangeTheAnswerIsReal() throws IOException {
+    /** Each begins an example; what stands between dots is printed as it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate --near",
+                "limits",
+                "compare",
+                "diff",
+                "test --without",
+                "screen",
+            })
+    void whatIsShownIsPrinted(String command) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String command = "$ exportable evaluate --near examples/h20-to-china.yaml\n";
-        int start = readme.indexOf(command) + command.length();
-        String printed =
-                Run.of("evaluate", "--near", "examples/h20-to-china.yaml").out();
-        for (String shown :
-                readme.substring(start, readme.indexOf("```", start)).split("\\.\\.\\.\n")) {
-            assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
-        }
-    }
-
-    @Test
-    void theFrontierIsReal() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("$ exportable limits ");
-        int end = readme.indexOf('\n', start);
-        String[] words = readme.substring(start, end).split(" ");
-        String printed = Run.of(Arrays.copyOfRange(words, 2, words.length)).out();
-        String shown = readme.substring(end + 1, readme.indexOf("```", end)).replace("...\n", "");
-        assertTrue(printed.contains(shown), printed);
-    }
-
-    @Test
-    void theDifferenceIsReal() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("$ exportable diff ");
+        int start = readme.indexOf("$ exportable " + command + " ");
         int end = readme.indexOf('\n', start);
         String[] words = readme.substring(start, end).split(" ");
         String printed = Run.of(Arrays.copyOfRange(words, 2, words.length)).out();
         for (String shown :
                 readme.substring(end + 1, readme.indexOf("```", end)).split("\\.\\.\\.\n")) {
-            assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
-        }
-    }
-
-    @Test
-    void theHypothesisIsReal() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("$ exportable compare ");
-        int end = readme.indexOf('\n', start);
-        String[] words = readme.substring(start, end).split(" ");
-        String printed = Run.of(Arrays.copyOfRange(words, 2, words.length)).out();
-        for (String shown :
-                readme.substring(end + 1, readme.indexOf("```", end)).split("\\.\\.\\.\n")) {
-            assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
-        }
-    }
-
-    @Test
-    void theSuiteThatFailsIsReal() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String command = "$ exportable test --without nvidia-h20-letter-2025 examples/suites\n";
-        int start = readme.indexOf(command) + command.length();
-        String printed = Run.of("test", "--without", "nvidia-h20-letter-2025", "examples/suites")
-                .out();
-        for (String shown :
-                readme.substring(start, readme.indexOf("```", start)).split("\\.\\.\\.\n")) {
             assertTrue(printed.contains(shown), () -> shown + " is not in " + printed);
         }
     }
