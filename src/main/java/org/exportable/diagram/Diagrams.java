@@ -41,11 +41,6 @@ public final class Diagrams {
         return sizes[variable];
     }
 
-    /** How many diagrams there are, parts of others included. */
-    public int count() {
-        return count;
-    }
-
     /** Never. */
     public Diagram no() {
         return no;
