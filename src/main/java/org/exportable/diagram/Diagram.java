@@ -1,6 +1,7 @@
 package org.exportable.diagram;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,6 +79,22 @@ public final class Diagram {
         Set<Integer> results = new TreeSet<>();
         collect(results, new HashSet<>());
         return results;
+    }
+
+    /** All variables that it turns on. */
+    public BitSet variables() {
+        BitSet variables = new BitSet();
+        collect(variables, new HashSet<>());
+        return variables;
+    }
+
+    private void collect(BitSet variables, Set<Diagram> seen) {
+        if (!isConstant() && seen.add(this)) {
+            variables.set(variable);
+            for (Diagram branch : branches) {
+                branch.collect(variables, seen);
+            }
+        }
     }
 
     private void collect(Set<Integer> results, Set<Diagram> seen) {

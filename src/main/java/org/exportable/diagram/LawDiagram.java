@@ -33,28 +33,31 @@ public final class LawDiagram {
     private final Space space;
     private final Diagrams diagrams;
     private final Diagram only;
+    private final Predicate<PlainRule> asked;
     private final Map<PlainRule, Diagram> fires = new LinkedHashMap<>();
     private final Map<Class<?>, List<PlainRule>> concluding = new LinkedHashMap<>();
     private Diagram licensed;
 
     /** @param space one in which the law is at home */
     public LawDiagram(Law law, Space space) {
-        this(law, space, space.diagrams().yes());
+        this(law, space, space.diagrams().yes(), rule -> true);
     }
 
     /**
      * The same for some transactions only.
      *
      * @param only where they are; elsewhere no rule is asked
+     * @param asked the rules that are asked; the others stay silent
      */
-    public LawDiagram(Law law, Space space, Diagram only) {
+    public LawDiagram(Law law, Space space, Diagram only, Predicate<PlainRule> asked) {
         this.law = law;
         this.space = space;
         this.diagrams = space.diagrams();
         this.only = only;
+        this.asked = asked;
         this.licensed = only;
-        law.plain()
-                .decisive()
+        law.plain().decisive().stream()
+                .filter(asked)
                 .forEach(rule -> concluding
                         .computeIfAbsent(rule.conclusion().getClass(), type -> new ArrayList<>())
                         .add(rule));
@@ -76,8 +79,10 @@ public final class LawDiagram {
     private boolean ask(Collection<PlainRule> rules) {
         boolean more = false;
         for (PlainRule rule : rules) {
-            Diagram before = fires.put(rule, where(rule));
-            more |= before != fires.get(rule);
+            if (asked.test(rule)) {
+                Diagram before = fires.put(rule, where(rule));
+                more |= before != fires.get(rule);
+            }
         }
         return more;
     }

@@ -31,12 +31,10 @@ final class Changes {
 
     /** Where each change occurs, those that loosen first. */
     List<Place> places() {
-        return where.results().stream()
-                .filter(number -> number > 0)
-                .sorted(Comparator.comparing(
-                                (Integer number) -> changes.get(number - 1).direction())
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(number -> new Place(changes.get(number - 1), diagrams.map(where, each -> each == number ? 1 : 0)))
+        return diagrams.byResult(where).entrySet().stream()
+                .filter(each -> each.getKey() > 0)
+                .map(each -> new Place(changes.get(each.getKey() - 1), each.getValue()))
+                .sorted(Comparator.comparing(place -> place.change().direction()))
                 .toList();
     }
 

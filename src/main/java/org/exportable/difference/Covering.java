@@ -63,19 +63,24 @@ final class Covering {
     }
 
     private int[] point(Diagram among) {
+        return point(diagrams, among, preferred);
+    }
+
+    /** A point at which a condition holds, as far as it can be with the value that is preferred on each variable. */
+    static int[] point(Diagrams diagrams, Diagram condition, int[] preferred) {
         int[] point = preferred.clone();
-        Diagram at = among;
+        Diagram at = condition;
         while (!at.isConstant()) {
             int variable = at.variable();
             if (at.branch(point[variable]) == diagrams.no()) {
-                point[variable] = firstPossible(at);
+                point[variable] = firstPossible(diagrams, at);
             }
             at = at.branch(point[variable]);
         }
         return point;
     }
 
-    private int firstPossible(Diagram at) {
+    private static int firstPossible(Diagrams diagrams, Diagram at) {
         int kind = 0;
         while (at.branch(kind) == diagrams.no()) {
             kind++;

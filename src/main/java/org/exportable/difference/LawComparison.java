@@ -56,7 +56,7 @@ public final class LawComparison {
         this.items = items;
         this.space = Space.of(laws);
         this.diagrams = space.diagrams();
-        this.treatments = new Treatments(diagrams);
+        this.treatments = new Treatments(space);
         this.possible = Possible.in(space);
         this.ordinary = Ordinary.in(space);
         this.order = space.axes().stream()
@@ -72,7 +72,8 @@ public final class LawComparison {
      * @param most how many regions are listed of each change at most, and again of those transactions that are not ordinary
      */
     public Difference between(Law before, Law after, int most) {
-        Diagram concerned = diagrams.and(possible, Concerned.by(before, after, space));
+        Diagram concerned =
+                diagrams.and(possible, Concerned.by(before, after, space).where());
         Lister lister = new Lister(before, after, concerned, most);
         List<Changes.Place> places = lister.changes.places();
         places.forEach(lister::listOrdinary);
@@ -102,8 +103,8 @@ public final class LawComparison {
         private BigInteger notListed = BigInteger.ZERO;
 
         Lister(Law first, Law second, Diagram concerned, int most) {
-            LawDiagram drawnFirst = new LawDiagram(first, space, concerned);
-            LawDiagram drawnSecond = new LawDiagram(second, space, concerned);
+            LawDiagram drawnFirst = new LawDiagram(first, space, concerned, rule -> true);
+            LawDiagram drawnSecond = new LawDiagram(second, space, concerned, rule -> true);
             this.before = treatments.of(drawnFirst);
             this.after = treatments.of(drawnSecond);
             this.changes = new Changes(before, after, treatments, concerned, diagrams);

@@ -2,26 +2,72 @@ package org.exportable.difference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.exportable.determination.Outcome;
 import org.exportable.diagram.Diagram;
 import org.exportable.diagram.Diagrams;
 import org.exportable.diagram.LawDiagram;
 import org.exportable.diagram.Numbered;
+import org.exportable.diagram.Space;
+import org.exportable.engine.Law;
 import org.exportable.vocabulary.Policy;
 
 /** What laws indicate about all transactions of a space, as diagrams whose results are numbers of treatments. Not thread-safe. */
 final class Treatments {
 
+    private final Space space;
     private final Diagrams diagrams;
     private final Numbered<Treatment> treatments = new Numbered<>();
 
-    Treatments(Diagrams diagrams) {
-        this.diagrams = diagrams;
+    Treatments(Space space) {
+        this.space = space;
+        this.diagrams = space.diagrams();
     }
 
     /** The treatment with this number. */
     Treatment get(int number) {
         return treatments.get(number);
+    }
+
+    /**
+     * Where two laws treat transactions differently.
+     *
+     * @param concerned where that can be, and by which rules
+     * @param some the transactions that are looked at
+     */
+    Diagram differing(Law before, Law after, Concerned concerned, Diagram some) {
+        Diagram where = diagrams.and(some, concerned.where());
+        return where == diagrams.no()
+                ? where
+                : diagrams.and(
+                        where,
+                        differing(
+                                new LawDiagram(before, space, where, concerned.rules()::contains),
+                                new LawDiagram(after, space, where, concerned.rules()::contains)));
+    }
+
+    /** Outcome, review policy and each exception are compared on their own: what they make together is far more. */
+    private Diagram differing(LawDiagram before, LawDiagram after) {
+        Diagram silent =
+                diagrams.map(before.outcome(), outcome -> outcome == Outcome.OUT_OF_COVERAGE.ordinal() ? 1 : 0);
+        Map<String, Diagram> exceptions = before.exceptions();
+        Map<String, Diagram> others = after.exceptions();
+        Set<String> symbols = new TreeSet<>(exceptions.keySet());
+        symbols.addAll(others.keySet());
+        Diagram more = unequal(before.policy(), after.policy());
+        for (String symbol : symbols) {
+            more = diagrams.or(
+                    more,
+                    unequal(
+                            exceptions.getOrDefault(symbol, diagrams.no()),
+                            others.getOrDefault(symbol, diagrams.no())));
+        }
+        return diagrams.or(unequal(before.outcome(), after.outcome()), diagrams.and(more, diagrams.not(silent)));
+    }
+
+    private Diagram unequal(Diagram one, Diagram other) {
+        return one == other ? diagrams.no() : diagrams.join(one, other, (result, another) -> result == another ? 0 : 1);
     }
 
     /** What a law indicates. */
