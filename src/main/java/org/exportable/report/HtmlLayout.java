@@ -17,6 +17,11 @@ final class HtmlLayout {
 
     /** What a page begins with. */
     static String begin(String title) {
+        return begin(title, "");
+    }
+
+    /** @param style rules of CSS for what only this page has, each line ended */
+    static String begin(String title, String style) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -30,10 +35,10 @@ final class HtmlLayout {
                 table { border-collapse: collapse; }
                 th, td { border: 1px solid; padding: 0.2em 0.5em; text-align: left; }
                 td { font-family: monospace; text-align: center; }
-                </style>
+                %s</style>
                 </head>
                 <body>
-                """.formatted(escaped(title));
+                """.formatted(escaped(title), style);
     }
 
     /** What a page ends with. */
@@ -106,7 +111,7 @@ final class HtmlLayout {
     }
 
     /** What came from outside must not be taken for markup. */
-    private static String escaped(String plain) {
+    static String escaped(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
