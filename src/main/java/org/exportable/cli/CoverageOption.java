@@ -18,9 +18,10 @@ final class CoverageOption {
     @Option(
             names = "--coverage",
             description =
-                    "Also list what the cases touch of the rules: of each rule whether it fired, was near-missed or"
-                            + " never; of each number in a rule below, at or above which no case lies; of each day of an"
-                            + " instrument whether a case is of it and of the day before.")
+                    "Also list what the cases touch of the rules: whether each rule fired, was near-missed (a single"
+                            + " comparison kept it from firing) or never; below, at or above which number of a rule no case lies;"
+                            + " which days of instruments, and days before, no case is of. In JSON each is a line with a `kind`:"
+                            + " rule, boundary or date. In HTML it stands beside the rules' text.")
     private boolean asked;
 
     @Option(

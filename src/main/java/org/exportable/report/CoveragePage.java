@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.exportable.determination.Determination;
 import org.exportable.law.Version;
 import org.exportable.report.Block.Footnote;
-import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.suite.coverage.Reach;
@@ -20,15 +19,16 @@ public final class CoveragePage {
     private static final String STYLE = """
             :root { color-scheme: light dark; --fired: #1a7f37; --near: #9a6700; --never: #b3261e; --faint: #767676; }
             @media (prefers-color-scheme: dark) { :root { --fired: #56d364; --near: #e3b341; --never: #ff8a80; --faint: #9a9a9a; } }
-            body { overflow-wrap: anywhere; }
-            @media (max-width: 40em) { body { margin: 1em; } th, td { padding: 0.2em; } }
+            body { overflow-wrap: break-word; }
+            @media (max-width: 40em) { body { margin: 1em; } table { font-size: 0.8em; } }
             details { margin: 0.5em 0; border-top: 1px solid var(--faint); }
             summary { padding: 0.5em 0; cursor: pointer; }
-            summary h3 { display: inline; font-size: 1em; }
+            summary h2, summary h3 { display: inline; }
+            summary h3 { font-size: 1em; }
             ol.text { padding-left: 3em; margin: 0.5em 0; line-height: 1.5; }
             ol.text > li { padding-left: 0.5em; border-left: 0.3em solid transparent; }
             ol.text > li::marker { color: var(--faint); font-size: 0.8em; }
-            ol.text code { white-space: pre-wrap; }
+            ol.text code { white-space: pre-wrap; overflow-wrap: anywhere; }
             ol.text > li.fired { border-left: 0.3em solid var(--fired); }
             ol.text > li.near-missed { border-left: 0.3em dashed var(--near); }
             ol.text > li.never { border-left: 0.3em dotted var(--never); }
@@ -36,6 +36,7 @@ public final class CoveragePage {
             .note.fired { color: var(--fired); }
             .note.near-missed { color: var(--near); }
             .note.never, .note.untouched { color: var(--never); }
+            .note.impossible { color: var(--faint); }
             """;
 
     private final SuiteCoverage coverage;
@@ -62,9 +63,10 @@ public final class CoveragePage {
         head.add(new Headline(CoverageReport.headline(coverage)));
         results.forEach(each -> head.add(new Paragraph(each)));
         head.addAll(CoverageWords.summary(coverage));
-        Contents.section("Days that no case touches", CoverageReport.days(coverage), head);
-        head.add(new Heading("Rules"));
         html.append(HtmlLayout.begin("Coverage of the rules", STYLE)).append(new HtmlLayout().of(head));
+        html.append("<details>\n<summary><h2>Days that no case touches</h2></summary>\n")
+                .append(new HtmlLayout().of(CoverageReport.days(coverage)))
+                .append("</details>\n<h2>Rules</h2>\n");
         coverage.byFile().forEach(this::file);
         html.append(new HtmlLayout().of(List.of(new Footnote(Determination.DISCLAIMER))));
         return html.append(HtmlLayout.end()).toString();

@@ -49,8 +49,7 @@ public final class CoverageReport {
                 "%s (line %d): %s".formatted(rule.rule().name(), rule.rule().line(), CoverageWords.reach(rule)),
                 rule.boundaries().stream()
                         .filter(each -> !each.untouched().isEmpty())
-                        .map(each -> "%s: %s"
-                                .formatted(CoverageWords.comparison(each.comparison()), CoverageWords.untouched(each)))
+                        .map(CoverageWords::of)
                         .toList());
     }
 

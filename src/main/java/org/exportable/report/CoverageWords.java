@@ -93,8 +93,7 @@ final class CoverageWords {
         return cases == 1 ? "1 case" : "%d cases".formatted(cases);
     }
 
-    /** A comparison as its rule writes it. */
-    static String comparison(Condition.Test test) {
+    private static String comparison(Condition.Test test) {
         return "%s %s %s".formatted(test.attribute(), test.operator().sign(), constant(test));
     }
 
@@ -102,12 +101,24 @@ final class CoverageWords {
         return Hypothesis.number(((Number) test.constant()).doubleValue());
     }
 
-    /** The sides that no case touches, such as "no case at or above". */
-    static String untouched(BoundaryCoverage boundary) {
-        List<String> sides = boundary.untouched().stream().map(Side::words).toList();
-        int last = sides.size() - 1;
-        return "no case "
-                + (last == 0 ? sides.get(0) : String.join(", ", sides.subList(0, last)) + " or " + sides.get(last));
+    /** A comparison and what is not touched of it, such as "x >= 2: no case at or above; below is not possible". */
+    static String of(BoundaryCoverage boundary) {
+        List<String> parts = new ArrayList<>();
+        if (!boundary.untouched().isEmpty()) {
+            parts.add("no case " + listed(boundary.untouched()));
+        }
+        if (!boundary.impossible().isEmpty()) {
+            parts.add(listed(boundary.impossible()) + " is not possible");
+        }
+        return "%s: %s".formatted(comparison(boundary.comparison()), String.join("; ", parts));
+    }
+
+    private static String listed(List<Side> sides) {
+        List<String> words = sides.stream().map(Side::words).toList();
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : "%s or %s".formatted(String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     /** A day of an instrument, and what no case touches of it. */

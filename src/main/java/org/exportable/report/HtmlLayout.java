@@ -12,6 +12,9 @@ import org.exportable.report.Block.Verbatim;
 /** Lays blocks out as a part of a page of HTML that needs neither scripts nor anything from elsewhere. */
 final class HtmlLayout {
 
+    /** A list has points of its own. */
+    private static final String PLAIN_POINT = "-";
+
     private final StringBuilder html = new StringBuilder();
     private boolean inList;
 
@@ -81,7 +84,10 @@ final class HtmlLayout {
     }
 
     private void point(Point point) {
-        html.append("<li><strong>").append(escaped(point.mark())).append("</strong> ");
+        html.append("<li>");
+        if (!point.mark().equals(PLAIN_POINT)) {
+            html.append("<strong>").append(escaped(point.mark())).append("</strong> ");
+        }
         html.append(escaped(point.text()));
         point.details().forEach(detail -> html.append("<br>").append(escaped(detail)));
         html.append("</li>\n");

@@ -51,8 +51,9 @@ final class RuleNotes {
         for (BoundaryCoverage boundary : rule.boundaries()) {
             int line = comparisons.of(boundary.comparison());
             if (!boundary.untouched().isEmpty()) {
-                String comparison = CoverageWords.comparison(boundary.comparison());
-                add(line, new Note("untouched", comparison + ": " + CoverageWords.untouched(boundary)));
+                add(line, new Note("untouched", CoverageWords.of(boundary)));
+            } else if (!boundary.impossible().isEmpty()) {
+                add(line, new Note("impossible", CoverageWords.of(boundary)));
             }
         }
     }
@@ -68,7 +69,9 @@ final class RuleNotes {
     /** The rule that a line is part of, from its head to its end. */
     Optional<RuleCoverage> ruleAt(int line) {
         return Optional.ofNullable(begins.floorEntry(line))
-                .filter(rule -> !lines.subList(rule.getKey() - 1, line - 1).contains(END))
+                .filter(rule -> lines.subList(rule.getKey() - 1, line - 1).stream()
+                        .map(String::strip)
+                        .noneMatch(END::equals))
                 .map(Map.Entry::getValue);
     }
 }

@@ -22,7 +22,7 @@ final class BoundaryCounter {
     }
 
     void count(CountedCase counted, Decision decision) {
-        if (touched.size() == possible.size() || !counted.isKnown(test.attribute())) {
+        if (touched.keySet().containsAll(possible) || !counted.isKnown(test.attribute())) {
             return;
         }
         for (Object fact : counted.known().of(pattern.type())) {
