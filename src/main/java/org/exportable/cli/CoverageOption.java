@@ -1,6 +1,5 @@
 package org.exportable.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,21 +56,19 @@ final class CoverageOption {
     /** Counts the cases that ran, and writes what they touch. */
     void write(List<CaseResult> results, CoverageMeter meter, TestFormat format, Surroundings surroundings) {
         try (Progress progress = new Progress(surroundings)) {
-            for (CaseResult each : results) {
-                meter.count(each.tested().id(), each.tested().transaction(), each.regime());
-                progress.at("coverage of " + each.tested().id());
-            }
+            progress.at("measuring the coverage");
+            results.forEach(
+                    each -> meter.count(each.tested().id(), each.tested().transaction(), each.regime()));
         }
         SuiteCoverage coverage = meter.coverage();
         if (output != null) {
             OutputFile.write(output, to -> to.print(text(coverage, results, meter, format, surroundings)));
             return;
         }
-        PrintStream out = surroundings.out();
         if (format == TestFormat.text) {
-            out.println();
+            surroundings.out().println();
         }
-        out.print(text(coverage, results, meter, format, surroundings));
+        surroundings.out().print(text(coverage, results, meter, format, surroundings));
     }
 
     private String text(
