@@ -47,6 +47,7 @@ import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Version;
 import org.exportable.ledger.InOrder;
+import org.exportable.suite.coverage.CoverageMeter;
 
 /**
  * Says whether an AI chip may be exported to a destination on a given day under the EAR, and why. Thread-safe and
@@ -179,6 +180,17 @@ public final class Exportable {
                 day,
                 countries,
                 items());
+    }
+
+    /**
+     * Measures what cases touch of the rules, for whoever writes them: those of the program and of the regime's folders. The
+     * cases may be of any day.
+     *
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
+    public CoverageMeter coverage(Regime regime) {
+        Analyses chosen = analyses(regime);
+        return new CoverageMeter(chosen.laws, chosen.rules.texts());
     }
 
     private static List<Item> items() {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  exportable test --id h20-after-the-letter --format json examples/suites",
             "  exportable test --provision 744.23 examples/suites/chips-to-china.yaml",
             "  exportable test --junit target/suites.xml examples/suites",
+            "  exportable test --coverage examples/suites",
             "  exportable test --schema"
         })
 final class TestCommand extends Command {
@@ -48,7 +49,7 @@ final class TestCommand extends Command {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, or json (one line a case). Default: ${DEFAULT-VALUE}.")
+            description = "text, json (one line a case), or with --coverage html. Default: ${DEFAULT-VALUE}.")
     private TestFormat format;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Also write the results to this file, as JUnit XML.")
@@ -72,6 +73,9 @@ final class TestCommand extends Command {
             description =
                     "Print the JSON Schema of suites, with which an editor completes and checks them; run nothing.")
     private boolean schema;
+
+    @Mixin
+    private CoverageOption coverage;
 
     @Mixin
     private CaseFilter filter;
@@ -108,8 +112,11 @@ final class TestCommand extends Command {
         }
         if (record && !results.isEmpty()) {
             new Recording(out(), reader).of(results);
-        } else if (!results.isEmpty()) {
+        } else if (!results.isEmpty() && !coverage.standsAlone(format)) {
             print(results);
+        }
+        if (coverage.isAsked() && !results.isEmpty()) {
+            coverage.write(results, exportable.coverage(first), format, surroundings());
         }
         return status(suite, results);
     }
@@ -121,6 +128,7 @@ final class TestCommand extends Command {
         if (record && suites.contains(SuiteSources.STANDARD_INPUT)) {
             throw new CommandException("exportable: `--record` rewrites files; name them instead of `-`");
         }
+        coverage.check(format, record);
     }
 
     private SuiteReader reader(Exportable exportable, Regime first) {

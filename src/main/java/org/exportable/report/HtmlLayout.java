@@ -12,11 +12,19 @@ import org.exportable.report.Block.Verbatim;
 /** Lays blocks out as a part of a page of HTML that needs neither scripts nor anything from elsewhere. */
 final class HtmlLayout {
 
+    /** A list has points of its own. */
+    private static final String PLAIN_POINT = "-";
+
     private final StringBuilder html = new StringBuilder();
     private boolean inList;
 
     /** What a page begins with. */
     static String begin(String title) {
+        return begin(title, "");
+    }
+
+    /** @param style rules of CSS for what only this page has, each line ended */
+    static String begin(String title, String style) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -30,10 +38,10 @@ final class HtmlLayout {
                 table { border-collapse: collapse; }
                 th, td { border: 1px solid; padding: 0.2em 0.5em; text-align: left; }
                 td { font-family: monospace; text-align: center; }
-                </style>
+                %s</style>
                 </head>
                 <body>
-                """.formatted(escaped(title));
+                """.formatted(escaped(title), style);
     }
 
     /** What a page ends with. */
@@ -76,7 +84,10 @@ final class HtmlLayout {
     }
 
     private void point(Point point) {
-        html.append("<li><strong>").append(escaped(point.mark())).append("</strong> ");
+        html.append("<li>");
+        if (!point.mark().equals(PLAIN_POINT)) {
+            html.append("<strong>").append(escaped(point.mark())).append("</strong> ");
+        }
         html.append(escaped(point.text()));
         point.details().forEach(detail -> html.append("<br>").append(escaped(detail)));
         html.append("</li>\n");
@@ -106,7 +117,7 @@ final class HtmlLayout {
     }
 
     /** What came from outside must not be taken for markup. */
-    private static String escaped(String plain) {
+    static String escaped(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -46,6 +46,7 @@ class ReadmeTest {
                 "compare",
                 "diff",
                 "test --without",
+                "test --coverage",
                 "screen",
             })
     void whatIsShownIsPrinted(String command) throws IOException {

@@ -205,7 +205,11 @@ class TestCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--threads 0, `--threads` is at least 1",
-        "--format xml, 'text, json'",
+        "--format xml, 'text, json, html'",
+        "--format html, `--format html` is a page of what `--coverage` lists",
+        "-o x.html, `-o` is for what `--coverage` lists",
+        "--coverage --record, `--record` changes the suites; leave out --coverage",
+        "--coverage -o no/such/folder/x.html, no/such/folder/x.html",
         "--junit no/such/folder/x.xml, no/such/folder/x.xml"
     })
     void nonsense_is_refused(String options, String message) {
