@@ -101,7 +101,7 @@ final class Contradictions implements Check {
                 Kind.CONTRADICTION,
                 pair.one.version(),
                 pair.one.rule(),
-                "rule \"%s\" says %s, and rule \"%s\" (%s, line %d) says %s, on %s for example for %s; make them exclude each other"
+                "rule \"%s\" says %s, and rule \"%s\" (%s, line %d) says %s, for example on %s where %s; make them exclude each other"
                         .formatted(
                                 pair.one.rule().name(),
                                 words(pair.one.conclusion()),

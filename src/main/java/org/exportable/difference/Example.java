@@ -45,7 +45,8 @@ public final class Example {
     }
 
     private static String words(List<String> values) {
-        String first = values.stream().limit(MOST).collect(Collectors.joining(", "));
-        return values.size() > MOST ? "%s and %d more".formatted(first, values.size() - MOST) : first;
+        List<String> all = List.of(String.join(", ", values).split(", "));
+        String first = all.stream().limit(MOST).collect(Collectors.joining(", "));
+        return all.size() > MOST ? "%s and %d more".formatted(first, all.size() - MOST) : first;
     }
 }

@@ -143,13 +143,25 @@ class PlantedDefectsTest {
     }
 
     @Test
-    void a_rule_that_another_one_covers_in_one_law_but_not_in_all_is_right() {
-        law.add(
-                CHIP,
-                ofFirst(rule(
-                        "chip for Iran",
-                        "Commodity( totalProcessingPerformance >= 4000 )\n    Destination( country == \"IR\" )",
-                        "Classified(\"3A090.a\", \"a\")")));
+    void a_rule_that_another_one_covers_only_from_2024_on_is_right() {
+        String conclusion = "Classified(\"3A090.a\", \"a\")";
+        String later = "classification/3A090.a/2024-01-01.drl";
+        String other = "classification/4A090/2023-01-01.drl";
+        law.write(
+                        later,
+                        file(
+                                later,
+                                "second",
+                                rule("chip", "Commodity( totalProcessingPerformance >= 2400 )", conclusion)))
+                .write(
+                        other,
+                        file(
+                                other,
+                                "first",
+                                rule(
+                                        "other",
+                                        "Commodity( performanceDensity >= 1, totalProcessingPerformance >= 4000 )",
+                                        conclusion)));
         assertEquals(List.of(), law.findings());
     }
 
@@ -235,11 +247,10 @@ class PlantedDefectsTest {
 
     @Test
     void an_instrument_without_source() {
-        law.change("instruments.yaml", "citation: 88 FR 200", "citation: 88 FR 200\n  views: [PUBLISHED, ENFORCED]")
-                .change(
-                        "instruments.yaml",
-                        "  source: Federal Register\n  certainty: TEXT\nsecond",
-                        "  certainty: TEXT\nsecond");
+        law.change(
+                "instruments.yaml",
+                "  source: Federal Register\n  certainty: TEXT\nsecond",
+                "  certainty: TEXT\nsecond");
         finds(Kind.NO_SOURCE, "instruments.yaml", "first", "has no `source`");
     }
 
