@@ -2,6 +2,7 @@ package org.exportable;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.CatalogueEntry;
 import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Memberships;
+import org.exportable.check.RulebookCheck;
 import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Indication;
@@ -35,12 +37,16 @@ import org.exportable.determination.Varied;
 import org.exportable.difference.Between;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
+import org.exportable.engine.compile.AcceptancesReader;
+import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.LoadedRulebook;
 import org.exportable.engine.compile.RuleSources;
+import org.exportable.engine.compile.RulebookCompiler;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
+import org.exportable.law.Finding;
 import org.exportable.law.Hypotheses;
 import org.exportable.law.Hypothesis;
 import org.exportable.law.Regime;
@@ -191,6 +197,32 @@ public final class Exportable {
     public CoverageMeter coverage(Regime regime) {
         Analyses chosen = analyses(regime);
         return new CoverageMeter(chosen.laws, chosen.rules.texts());
+    }
+
+    /**
+     * What is most likely wrong in the rulebook that the program comes with, although it can be compiled and run. It looks at
+     * all transactions on all days, which takes some time.
+     */
+    public List<Finding> check() {
+        return RulebookCheck.of(analyses.laws, Rulebook.EMPTY, AcceptancesReader.standard());
+    }
+
+    /**
+     * The same for a folder of rules, which is compiled: what its rules bring in where they are laid over the law. A folder
+     * with versions that the law has too is taken for a rulebook of its own.
+     *
+     * @throws org.exportable.law.RulebookException if the folder is refused
+     */
+    public List<Finding> check(Path folder) {
+        Rulebook below = isWhole(folder) ? Rulebook.EMPTY : rulebook();
+        CompiledRulebook compiled = RulebookCompiler.compile(folder, below);
+        Laws laws = new Laws(compiled.rulebook(), countries, memberships, Exportable.class.getClassLoader());
+        return RulebookCheck.of(laws, below, AcceptancesReader.of(folder));
+    }
+
+    /** Whether a folder has versions that the law has too, such as a copy of it: then it is a rulebook of its own. */
+    public boolean isWhole(Path folder) {
+        return rulebook().versions().stream().anyMatch(version -> Files.exists(folder.resolve(version.file())));
     }
 
     private static List<Item> items() {

@@ -42,6 +42,7 @@ class ArchitectureTest {
         "diagram, fact vocabulary law engine determination",
         "analysis, fact vocabulary law catalogue engine determination diagram",
         "difference, fact vocabulary law catalogue engine engine.compile determination diagram analysis",
+        "check, vocabulary law catalogue engine diagram difference",
         "suite, fact vocabulary law determination root",
         "suite.coverage, fact vocabulary law engine",
         "report, fact vocabulary law catalogue determination analysis suite suite.coverage difference",

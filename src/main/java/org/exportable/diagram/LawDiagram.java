@@ -87,7 +87,8 @@ public final class LawDiagram {
         return more;
     }
 
-    private Diagram where(PlainRule rule) {
+    /** Where a rule of the law fires: also a notice, if the space has what it asks for. */
+    public Diagram where(PlainRule rule) {
         Diagram where = rule.stage().isAfterRequirement() ? licensed : only;
         for (PlainPattern pattern : rule.patterns()) {
             Diagram satisfied = Conclusion.class.isAssignableFrom(pattern.type())

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainCondition;
+import org.exportable.engine.PlainInference;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
 import org.exportable.vocabulary.Facts;
@@ -33,13 +35,14 @@ public final class Space {
 
     private Space(
             List<Law> laws,
+            Function<PlainInference, List<PlainRule>> rules,
             Set<Slot> slots,
             boolean consigneeIsEndUser,
             BiFunction<Subject, Collection<PlainCondition.Test>, Candidates> candidates) {
         this.slots = slots;
         this.consigneeIsEndUser = consigneeIsEndUser;
         List<Law> worlds = worlds(laws);
-        tests(laws)
+        tests(laws, rules)
                 .forEach((subject, tests) -> axes.put(
                         subject, Axis.of(axes.size(), subject, candidates.apply(subject, tests), tests, worlds)));
         this.all = List.copyOf(axes.values());
@@ -49,8 +52,21 @@ public final class Space {
 
     /** The space of all transactions with one intermediary at most. */
     public static Space of(List<Law> laws) {
+        return of(laws, PlainInference::decisive);
+    }
+
+    /** The same with what notices ask for too. */
+    public static Space withNotices(List<Law> laws) {
+        return of(laws, PlainInference::rules);
+    }
+
+    private static Space of(List<Law> laws, Function<PlainInference, List<PlainRule>> rules) {
         return new Space(
-                laws, EnumSet.allOf(Slot.class), false, (subject, tests) -> Candidates.of(subject, tests, laws.get(0)));
+                laws,
+                rules,
+                EnumSet.allOf(Slot.class),
+                false,
+                (subject, tests) -> Candidates.of(subject, tests, laws.get(0)));
     }
 
     /**
@@ -66,6 +82,7 @@ public final class Space {
         }
         return new Space(
                 laws,
+                PlainInference::decisive,
                 slots,
                 transactions.stream().allMatch(Space::isConsigneeEndUser),
                 (subject, tests) -> Candidates.among(values(subject, facts.get(subject.slot()))));
@@ -106,11 +123,12 @@ public final class Space {
         return List.copyOf(worlds.values());
     }
 
-    private Map<Subject, Set<PlainCondition.Test>> tests(List<Law> laws) {
+    private Map<Subject, Set<PlainCondition.Test>> tests(
+            List<Law> laws, Function<PlainInference, List<PlainRule>> rules) {
         Map<Subject, Set<PlainCondition.Test>> tests = new TreeMap<>();
         slots.stream().filter(Slot::mayBeAbsent).forEach(slot -> tests.put(Subject.presence(slot), Set.of()));
         laws.stream()
-                .flatMap(law -> law.plain().decisive().stream())
+                .flatMap(law -> rules.apply(law.plain()).stream())
                 .distinct()
                 .map(PlainRule::patterns)
                 .flatMap(List::stream)

@@ -59,7 +59,12 @@ public final class LawComparison {
         this.treatments = new Treatments(space);
         this.possible = Possible.in(space);
         this.ordinary = Ordinary.in(space);
-        this.order = space.axes().stream()
+        this.order = order(space);
+    }
+
+    /** The variables of a space, that first which is to be left open first. */
+    static int[] order(Space space) {
+        return space.axes().stream()
                 .sorted(Comparator.comparing(
                         axis -> OPEN_FIRST.indexOf(axis.subject().slot())))
                 .mapToInt(Axis::variable)

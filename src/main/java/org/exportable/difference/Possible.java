@@ -17,7 +17,7 @@ import org.exportable.diagram.Space;
  * Which points of a space stand for a transaction that can be: shares are not above 1, a sum is the sum of its parts, and
  * several units have no less performance than one.
  */
-final class Possible {
+public final class Possible {
 
     /** What any figure may be. */
     static final Numbers NOT_NEGATIVE = new Numbers(0, true, Double.POSITIVE_INFINITY, false);
@@ -33,7 +33,7 @@ final class Possible {
     }
 
     /** The points of a space that can be. */
-    static Diagram in(Space space) {
+    public static Diagram in(Space space) {
         return new Possible(space).all();
     }
 

@@ -8,7 +8,7 @@ import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
 
 /** Tells whether rules and laws say the same, whatever their sentences, names and files are. */
-final class SameLaw {
+public final class SameLaw {
 
     private static final Comparator<PlainRule> BY_CONTENT = Comparator.comparing(
                     (PlainRule rule) -> rule.version().provision())
@@ -18,7 +18,7 @@ final class SameLaw {
     private SameLaw() {}
 
     /** Whether two rules of a provision ask the same and conclude the same. */
-    static boolean isSame(PlainRule one, PlainRule other) {
+    public static boolean isSame(PlainRule one, PlainRule other) {
         return one == other
                 || one.version().provision().equals(other.version().provision())
                         && one.rule().when().equals(other.rule().when())
@@ -26,7 +26,7 @@ final class SameLaw {
     }
 
     /** Whether two laws have the same rules that bear on the answer, and the same Country Groups. */
-    static boolean isSame(Law one, Law other) {
+    public static boolean isSame(Law one, Law other) {
         if (one == other) {
             return true;
         }

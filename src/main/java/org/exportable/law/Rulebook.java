@@ -30,6 +30,9 @@ public record Rulebook(
     /** The last day up to which its sources were searched; later days get the last known law. */
     public static final LocalDate LAST_KNOWN_DAY = LocalDate.of(2026, 10, 9);
 
+    /** One without provisions. */
+    public static final Rulebook EMPTY = new Rulebook("", "", Map.of(), Map.of());
+
     public Rulebook {
         instruments = Collections.unmodifiableMap(new TreeMap<>(instruments));
         provisions = Collections.unmodifiableMap(new TreeMap<>(provisions));

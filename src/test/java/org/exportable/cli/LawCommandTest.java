@@ -65,4 +65,39 @@ class LawCommandTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains("requirement/example/2024-01-01.drl"), run.err());
     }
+
+    @Test
+    void whatContradictsTheLawIsFound(@TempDir Path folder) throws IOException {
+        Files.copy(Path.of("examples/house-rules/instruments.yaml"), folder.resolve("instruments.yaml"));
+        Path file = folder.resolve("exception/order/2025-01-01.drl");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                package law.exception.porder.v2025_01_01;
+                import org.exportable.fact.*;
+                import org.exportable.vocabulary.*;
+                // No order is asked for.
+                rule "no order"
+                    @Instrument("example-house-rule")
+                    @Provision("15 CFR 740.8(a)")
+                    @Because("No order is asked for.")
+                when
+                    Shipment()
+                then
+                    insert(new ExceptionCondition("NAC", "purchase order", Status.MET));
+                end
+                """);
+        Run run = Run.of("law", "check", folder.toString());
+        assertEquals(1, run.status(), run::err);
+        String found = run.out().replaceAll("\\s+", " ");
+        assertTrue(found.contains("exception/order/2025-01-01.drl, line 5: rule \"no order\""), found);
+        assertTrue(found.contains("(CONTRADICTION)"), found);
+        assertTrue(found.endsWith("laid over the law: 1 finding. "), found);
+    }
+
+    @Test
+    void aFolderInWhichNothingIsFoundIsSaidToBeSo() {
+        Run run = Run.of("law", "check", "examples/house-rules");
+        assertEquals(0, run.status(), run::out);
+        assertEquals("examples/house-rules, laid over the law: nothing found.\n", run.out());
+    }
 }

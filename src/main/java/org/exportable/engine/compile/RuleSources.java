@@ -9,7 +9,7 @@ import org.exportable.law.Version;
 public final class RuleSources {
 
     /** The folder of the class path that the build copies the rules to. */
-    private static final String FOLDER = "/org/exportable/rules/";
+    static final String FOLDER = "/org/exportable/rules/";
 
     private RuleSources() {}
 

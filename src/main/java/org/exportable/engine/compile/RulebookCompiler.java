@@ -62,13 +62,12 @@ public final class RulebookCompiler {
      * @throws RulebookException with every flaw, its file and its line
      */
     static Rulebook read(RuleFolder sources) {
-        Rulebook nothing = new Rulebook("", "", Map.of(), Map.of());
         Map<String, Instrument> instruments =
                 sources.instruments().isBlank() ? Map.of() : InstrumentsReader.read(sources.instruments());
-        List<Version> versions = read(sources, instruments, nothing).stream()
+        List<Version> versions = read(sources, instruments, Rulebook.EMPTY).stream()
                 .map(file -> version(file, instruments, ""))
                 .toList();
-        return new Rulebook("", sources.sha256(), instruments, provisions(nothing, versions));
+        return new Rulebook("", sources.sha256(), instruments, provisions(Rulebook.EMPTY, versions));
     }
 
     private static List<RuleFile> read(RuleFolder sources, Map<String, Instrument> instruments, Rulebook below) {
