@@ -85,6 +85,15 @@ public final class Exportable {
         return countries;
     }
 
+    /**
+     * The laws of a regime's rules on all days, for whoever looks at rules themselves.
+     *
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
+    public Laws laws(Regime regime) {
+        return analyses(regime).laws;
+    }
+
     /** The rulebook that answers are given from. */
     public Rulebook rulebook() {
         return analyses.rules.rulebook();

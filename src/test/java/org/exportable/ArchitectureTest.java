@@ -45,11 +45,12 @@ class ArchitectureTest {
         "check, vocabulary law catalogue engine diagram difference",
         "suite, fact vocabulary law determination root",
         "suite.coverage, fact vocabulary law engine",
-        "report, fact vocabulary law catalogue determination analysis suite suite.coverage difference",
+        "suite.mutation, fact vocabulary law engine determination analysis difference suite",
+        "report, fact vocabulary law catalogue determination analysis suite suite.coverage suite.mutation difference",
         "ledger, fact vocabulary catalogue law input determination analysis report",
         "report.picture, report fact law catalogue determination analysis",
         "junit, fact law catalogue input suite report root",
-        "cli, fact law catalogue input report report.picture determination suite suite.coverage difference ledger"
+        "cli, fact law catalogue input report report.picture determination engine suite suite.coverage suite.mutation difference ledger"
                 + " root"
     })
     void aPackageKnowsOnly(String name, String known) {

@@ -100,6 +100,11 @@ public final class Evaluator {
                 : new CommonAnswer(plainly(transaction, laws.of(regime)), laws.countries()).brief(regime, rulebook);
     }
 
+    /** Whether a transaction leaves nothing unknown that the rules of a law ask for. */
+    public boolean isComplete(Transaction transaction, Law law) {
+        return view(law).gaps(transaction).isEmpty();
+    }
+
     /**
      * What {@link #evaluate} says, in short and sooner: how long it holds is not looked for.
      *

@@ -2,7 +2,6 @@ package org.exportable.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exportable.suite.SuiteCase;
 import picocli.CommandLine.Option;
@@ -24,9 +23,7 @@ final class CaseFilter {
     private List<String> provisions = new ArrayList<>();
 
     boolean admits(SuiteCase each) {
-        return globs.isEmpty()
-                || globs.stream()
-                        .anyMatch(glob -> pattern(glob).matcher(each.id()).matches());
+        return new Globs(globs).admit(each.id());
     }
 
     List<String> provisions() {
@@ -47,16 +44,5 @@ final class CaseFilter {
 
     private static String quoted(List<String> texts) {
         return texts.stream().map("`%s`"::formatted).collect(Collectors.joining(" or "));
-    }
-
-    private static Pattern pattern(String glob) {
-        String expression = glob.chars()
-                .mapToObj(each -> switch (each) {
-                    case '*' -> ".*";
-                    case '?' -> ".";
-                    default -> Pattern.quote(Character.toString(each));
-                })
-                .collect(Collectors.joining());
-        return Pattern.compile(expression, Pattern.DOTALL);
     }
 }

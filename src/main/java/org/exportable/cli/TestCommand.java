@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  exportable test --provision 744.23 examples/suites/chips-to-china.yaml",
             "  exportable test --junit target/suites.xml examples/suites",
             "  exportable test --coverage examples/suites",
+            "  exportable test --mutation --mutate classification/3A090.b/2023-11-17 examples/suites",
             "  exportable test --schema"
         })
 final class TestCommand extends Command {
@@ -76,6 +77,9 @@ final class TestCommand extends Command {
 
     @Mixin
     private CoverageOption coverage;
+
+    @Mixin
+    private MutationOption mutation;
 
     @Mixin
     private CaseFilter filter;
@@ -118,7 +122,11 @@ final class TestCommand extends Command {
         if (coverage.isAsked() && !results.isEmpty()) {
             coverage.write(results, exportable.coverage(first), format, surroundings());
         }
-        return status(suite, results);
+        int status = status(suite, results);
+        boolean clean = !mutation.isAsked()
+                || results.isEmpty()
+                || mutation.run(results, exportable.laws(first), threads, format, surroundings());
+        return clean || status == ExitStatus.WRONG ? status : ExitStatus.FAILED;
     }
 
     private void refuseNonsense() {
@@ -129,6 +137,7 @@ final class TestCommand extends Command {
             throw new CommandException("exportable: `--record` rewrites files; name them instead of `-`");
         }
         coverage.check(format, record);
+        mutation.check(format, record);
     }
 
     private SuiteReader reader(Exportable exportable, Regime first) {

@@ -77,8 +77,7 @@ public final class LawComparison {
      * @param most how many regions are listed of each change at most, and again of those transactions that are not ordinary
      */
     public Difference between(Law before, Law after, int most) {
-        Diagram concerned =
-                diagrams.and(possible, Concerned.by(before, after, space).where());
+        Diagram concerned = diagrams.and(possible, new Contrast(before, after).where(space));
         Lister lister = new Lister(before, after, concerned, most);
         List<Changes.Place> places = lister.changes.places();
         places.forEach(lister::listOrdinary);

@@ -11,6 +11,7 @@ import org.exportable.diagram.LawDiagram;
 import org.exportable.diagram.Numbered;
 import org.exportable.diagram.Space;
 import org.exportable.engine.Law;
+import org.exportable.engine.PlainRule;
 import org.exportable.vocabulary.Policy;
 
 /** What laws indicate about all transactions of a space, as diagrams whose results are numbers of treatments. Not thread-safe. */
@@ -33,18 +34,17 @@ final class Treatments {
     /**
      * Where two laws treat transactions differently.
      *
-     * @param concerned where that can be, and by which rules
-     * @param some the transactions that are looked at
+     * @param rules those that have to be asked
+     * @param where the transactions that are looked at
      */
-    Diagram differing(Law before, Law after, Concerned concerned, Diagram some) {
-        Diagram where = diagrams.and(some, concerned.where());
+    Diagram differing(Law before, Law after, Set<PlainRule> rules, Diagram where) {
         return where == diagrams.no()
                 ? where
                 : diagrams.and(
                         where,
                         differing(
-                                new LawDiagram(before, space, where, concerned.rules()::contains),
-                                new LawDiagram(after, space, where, concerned.rules()::contains)));
+                                new LawDiagram(before, space, where, rules::contains),
+                                new LawDiagram(after, space, where, rules::contains)));
     }
 
     /** Outcome, review policy and each exception are compared on their own: what they make together is far more. */

@@ -13,6 +13,7 @@ import org.exportable.catalogue.Countries;
 import org.exportable.catalogue.Membership;
 import org.exportable.catalogue.Memberships;
 import org.exportable.fact.Country;
+import org.exportable.law.Provision;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Version;
@@ -29,17 +30,32 @@ public final class Laws {
     private final Memberships memberships;
     private final ClassLoader classes;
     private final NavigableSet<LocalDate> changeDays;
+    private final Laws original;
     private final Map<String, List<PlainRule>> rules = new ConcurrentHashMap<>();
     private final Map<Regime, Law> made = new ConcurrentHashMap<>();
 
     /** @param classes where the compiled rules are */
     public Laws(Rulebook rulebook, Countries countries, Memberships memberships, ClassLoader classes) {
+        this(rulebook, countries, memberships, classes, null);
+    }
+
+    /** @param original laws of a rulebook with which this one shares versions; null for none */
+    private Laws(Rulebook rulebook, Countries countries, Memberships memberships, ClassLoader classes, Laws original) {
+        this.original = original;
         this.rulebook = rulebook;
         this.countries = countries;
         this.memberships = memberships;
         this.classes = classes;
         this.changeDays = new TreeSet<>(rulebook.changeDays());
         this.changeDays.addAll(memberships.changeDays().tailSet(Rulebook.FIRST_DAY));
+    }
+
+    /**
+     * The laws of a rulebook made from this one by changing some of its versions, to be read plainly. What is not changed is
+     * shared.
+     */
+    public Laws changedTo(Rulebook changed) {
+        return new Laws(changed, countries, memberships, classes, this);
     }
 
     public Rulebook rulebook() {
@@ -108,6 +124,15 @@ public final class Laws {
     }
 
     private List<PlainRule> rules(Version version) {
+        return original != null && original.has(version) ? original.rules(version) : ownRules(version);
+    }
+
+    private boolean has(Version version) {
+        Provision provision = rulebook.provisions().get(version.provision());
+        return provision != null && provision.versions().stream().anyMatch(each -> each == version);
+    }
+
+    private List<PlainRule> ownRules(Version version) {
         return rules.computeIfAbsent(
                 version.id(),
                 id -> version.rules().stream()

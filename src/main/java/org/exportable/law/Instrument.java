@@ -1,5 +1,6 @@
 package org.exportable.law;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param source where its text or its evidence is found
  * @param certainty how well its text is known
  */
+@RecordBuilder
 public record Instrument(
         String id,
         String title,

@@ -13,7 +13,12 @@ public record Pattern(Quantifier quantifier, String fact, Condition condition) {
 
     /** The same with another test in the place of each. */
     public Pattern with(UnaryOperator<Condition.Test> replacement) {
-        return new Pattern(quantifier, fact, condition.with(replacement));
+        return asking(condition.with(replacement));
+    }
+
+    /** The same with another condition. */
+    public Pattern asking(Condition otherCondition) {
+        return new Pattern(quantifier, fact, otherCondition);
     }
 
     /** How often a fact must match. */

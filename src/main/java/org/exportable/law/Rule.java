@@ -33,8 +33,11 @@ public record Rule(
 
     /** The same with another test in the place of each. */
     public Rule with(UnaryOperator<Condition.Test> replacement) {
-        List<Pattern> patterns =
-                when.stream().map(pattern -> pattern.with(replacement)).toList();
+        return asking(when.stream().map(pattern -> pattern.with(replacement)).toList());
+    }
+
+    /** The same with other patterns. */
+    public Rule asking(List<Pattern> patterns) {
         return new Rule(name, provision, because, patterns, concludes, arguments, line);
     }
 

@@ -1,5 +1,6 @@
 package org.exportable.law;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param rules its rules; none where the version only ends the one before
  * @param modelClass name of the class that it is compiled to
  */
+@RecordBuilder
 public record Version(
         String provision,
         LocalDate from,
@@ -61,6 +63,12 @@ public record Version(
     /** The file of this version, relative to the rules folder. */
     public String file() {
         return id() + ".drl";
+    }
+
+    /** The last day on which it can count, by itself or its instrument; null where open. */
+    public LocalDate lastDay() {
+        LocalDate ofInstrument = instrument.until();
+        return until == null || ofInstrument != null && ofInstrument.isBefore(until) ? ofInstrument : until;
     }
 
     /** When its rules are asked. */

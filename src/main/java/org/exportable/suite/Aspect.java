@@ -82,7 +82,7 @@ public enum Aspect {
     }
 
     /** What a determination says of it. */
-    List<String> of(Determination determination) {
+    public List<String> of(Determination determination) {
         return actual.apply(determination);
     }
 

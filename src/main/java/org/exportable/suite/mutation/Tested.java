@@ -1,0 +1,66 @@
+package org.exportable.suite.mutation;
+
+import java.util.List;
+import org.exportable.analysis.Evaluator;
+import org.exportable.engine.Known;
+import org.exportable.engine.Law;
+import org.exportable.engine.Laws;
+import org.exportable.engine.PlainRule;
+import org.exportable.engine.Settler;
+import org.exportable.law.Regime;
+import org.exportable.law.Rule;
+import org.exportable.law.Version;
+import org.exportable.suite.SuiteCase;
+import org.exportable.vocabulary.Facts;
+
+/** A case, and what is known of it under the rules as they are. Thread-safe. */
+final class Tested {
+
+    private final SuiteCase tested;
+    private final Regime regime;
+    private final Law law;
+    private final Known known;
+
+    Tested(SuiteCase tested, Regime regime, Laws laws, Evaluator evaluator) {
+        this.tested = tested;
+        this.regime = regime;
+        this.law = laws.of(regime);
+        this.known = evaluator.isComplete(tested.transaction(), law) ? known(tested, law) : null;
+    }
+
+    private static Known known(SuiteCase tested, Law law) {
+        Facts facts = new Settler(law).settle(tested.transaction());
+        return new Known(facts, law.plain().infer(facts));
+    }
+
+    SuiteCase tested() {
+        return tested;
+    }
+
+    /** Whether a mutant brings about another determination than the case expects. */
+    boolean notices(Mutant mutant, Laws changed, Evaluator evaluator) {
+        return mayNotice(mutant, changed.of(regime))
+                && !tested.expected()
+                        .mismatches(evaluator.brief(tested.transaction(), regime))
+                        .isEmpty();
+    }
+
+    /**
+     * Whether a mutant could bring about another determination at all. Where nothing is unknown, that takes a rule that fires
+     * in one of both and not in the other.
+     */
+    private boolean mayNotice(Mutant mutant, Law changed) {
+        return mutant.tellsApart(law.selection(), changed.selection())
+                && (known == null
+                        || mutant.original().rules() == mutant.changed().rules()
+                        || !firing(law, mutant.original()).equals(firing(changed, mutant.changed())));
+    }
+
+    private List<String> firing(Law either, Version version) {
+        return either.rules(version).stream()
+                .filter(rule -> rule.fires(known))
+                .map(PlainRule::rule)
+                .map(Rule::name)
+                .toList();
+    }
+}
