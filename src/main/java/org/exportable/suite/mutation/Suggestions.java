@@ -9,6 +9,8 @@ import org.exportable.analysis.Evaluator;
 import org.exportable.determination.Determination;
 import org.exportable.difference.Witness;
 import org.exportable.engine.Laws;
+import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Version;
 import org.exportable.suite.Aspect;
 import org.exportable.suite.Expectation;
@@ -65,13 +67,20 @@ public final class Suggestions {
                 .line(1)
                 .id("%s-%d".formatted(stem, numbers.merge(stem, 1, Integer::sum)))
                 .title("would be otherwise if: " + trial.mutant().id())
-                .transaction(witness.transaction())
+                .transaction(shortened(witness.transaction()))
                 .view(witness.regime().view())
                 .expected(expected(evaluator.brief(witness.transaction(), witness.regime())))
                 .source(version.file())
                 .certainty("derived")
                 .build();
         return new Tested(suggestion, witness.regime(), laws, evaluator);
+    }
+
+    /** The same without an end user who is the consignee. */
+    private static Transaction shortened(Transaction transaction) {
+        return transaction.consignee().equals(transaction.endUser())
+                ? TransactionBuilder.builder(transaction).endUser(null).build()
+                : transaction;
     }
 
     private static Expectation expected(Determination determination) {
