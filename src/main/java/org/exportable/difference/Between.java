@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Matrix;
-import org.exportable.determination.Standing;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.compile.LoadedRulebook;
@@ -163,14 +163,14 @@ public final class Between {
      * @throws IllegalArgumentException if two rulebooks are compared and the transaction has no date
      */
     public Optional<Direction> direction(Transaction transaction) {
-        Comparison comparison = compare(transaction);
-        Treatment first = treatment(comparison.sides().get(0).standing());
-        Treatment second = treatment(comparison.sides().get(1).standing());
-        return first.equals(second) ? Optional.empty() : Optional.of(Direction.of(first, second));
+        Treatment old = treatment(before, law(first, transaction), transaction);
+        Treatment now = treatment(after, law(second, transaction), transaction);
+        return old.equals(now) ? Optional.empty() : Optional.of(Direction.of(old, now));
     }
 
-    private static Treatment treatment(Standing standing) {
-        return new Treatment(standing.outcome(), standing.policy(), standing.exceptions());
+    /** Of a ledger many transactions are alike, and what is indicated of these is kept. */
+    private static Treatment treatment(Side side, Regime regime, Transaction transaction) {
+        return Treatment.of(side.evaluator.indicate(transaction.datedOr(regime.date()), regime));
     }
 
     /** The versions by which the two sides differ, with their texts; notices are among them. */
@@ -203,27 +203,31 @@ public final class Between {
 
     /**
      * What both sides indicate about the items: two regimes on their days, two rulebooks on the first day of each stretch
-     * of days on which they differ.
+     * of days on which they differ; none where they say the same on all days.
      *
      * @param consignees who receives the items at a destination
      * @throws IllegalArgumentException if there is no destination
      */
     public List<MatrixPair> matrices(List<Country> destinations, Function<Country, Party> consignees) {
-        return pairs.stream()
-                .map(pair -> new MatrixPair(
-                        pair.from(),
-                        pair.until(),
-                        matrix(before, isOfRegimes() ? first : on(pair), destinations, consignees),
-                        matrix(after, isOfRegimes() ? second : on(pair), destinations, consignees)))
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        List<Matrix> old = before.evaluator.matrices(items, destinations, consignees, regimes(first));
+        List<Matrix> now = after.evaluator.matrices(items, destinations, consignees, regimes(second));
+        return IntStream.range(0, pairs.size())
+                .mapToObj(each ->
+                        new MatrixPair(pairs.get(each).from(), pairs.get(each).until(), old.get(each), now.get(each)))
                 .toList();
     }
 
-    private Matrix matrix(Side side, Regime regime, List<Country> destinations, Function<Country, Party> consignees) {
-        return side.evaluator.matrix(items, destinations, consignees, regime);
-    }
-
-    private static Regime on(Pair pair) {
-        return Regime.on(pair.from()).in(pair.after().regime().view());
+    /** The law of one side for each pair. */
+    private List<Regime> regimes(Regime regime) {
+        return isOfRegimes()
+                ? List.of(regime)
+                : pairs.stream()
+                        .map(pair ->
+                                Regime.on(pair.from()).in(pair.after().regime().view()))
+                        .toList();
     }
 
     /** The rules of the second side. */
