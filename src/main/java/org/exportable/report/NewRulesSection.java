@@ -88,7 +88,7 @@ public final class NewRulesSection {
                 .sum();
         return ("Each case is counted under the law that it is of. Of the %d rules in versions that are new or changed %d"
                         + " fired, %d near-missed, %d never; %d of %d sides of their numbers and %d of %d days of their"
-                        + " instruments are touched. What is not:")
+                        + " instruments are touched. Only what is not is listed.")
                 .formatted(
                         coverage.rules().size(),
                         counts.of(Reach.FIRED),
