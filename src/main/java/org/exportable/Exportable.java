@@ -208,6 +208,12 @@ public final class Exportable {
         return new CoverageMeter(chosen.laws, chosen.rules.texts());
     }
 
+    /** Measures what cases touch of the rules of the second of two laws. The cases may be of any day. */
+    public CoverageMeter coverage(Between between) {
+        Between.Side side = between.after();
+        return new CoverageMeter(side.laws(), side.rules().texts());
+    }
+
     /**
      * What is most likely wrong in the rulebook that the program comes with, although it can be compiled and run. It looks at
      * all transactions on all days, which takes some time.

@@ -187,6 +187,16 @@ public final class Evaluator {
         return new MatrixMaker(laws, items, destinations, consignees).of(regime);
     }
 
+    /**
+     * The same under several regimes, in their order, which takes less time than one after the other.
+     *
+     * @throws IllegalArgumentException if a day is before the coverage
+     */
+    public List<Matrix> matrices(
+            List<Item> items, List<Country> destinations, Function<Country, Party> consignees, List<Regime> regimes) {
+        return new MatrixMaker(laws, items, destinations, consignees).of(regimes);
+    }
+
     /** The same as if the items left on each day covered, whatever the regime's day and view. */
     public MatrixTimeline matrixTimeline(
             List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {

@@ -54,6 +54,18 @@ final class MatrixMaker {
     }
 
     /**
+     * The matrices of several regimes, in their order. What their laws share is looked at once.
+     *
+     * @throws IllegalArgumentException if there is no item or no destination, or a day is before the coverage
+     */
+    List<Matrix> of(List<Regime> regimes) {
+        Matrices matrices = matrices(regimes.stream().map(laws::of).distinct().toList());
+        return regimes.stream()
+                .map(regime -> matrix(regime, cells(regime, matrices)))
+                .toList();
+    }
+
+    /**
      * The matrices of all days in both views, whatever the regime's own.
      *
      * @throws IllegalArgumentException if there is no item or no destination

@@ -1,25 +1,19 @@
 package org.exportable.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.exportable.Exportable;
-import org.exportable.difference.Amendment;
 import org.exportable.difference.Between;
 import org.exportable.difference.Direction;
-import org.exportable.difference.Stretch;
 import org.exportable.law.Regime;
 import org.exportable.law.Regimes;
 import org.exportable.report.DifferenceReport;
-import org.exportable.report.JsonDifference;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,11 +38,11 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  exportable diff 2023-11-16 2023-11-17",
             "  exportable diff 2024-04-03 2024-04-04 --format markdown",
-            "  exportable diff 2025-04-08 2025-04-09 --regions 1 --ledger examples/orders.jsonl"
+            "  exportable diff 2025-04-08 2025-04-09 --regions 1 --ledger examples/orders.jsonl",
+            "  exportable diff 2023-11-16 2023-11-17 --regions 1 --ledger examples/ledger.csv --map examples/ledger-mapping.yaml",
+            "  exportable diff 2023-11-16 2023-11-17 --regions 1 --suite examples/suites"
         })
 final class DiffCommand extends Command {
-
-    private static final int CONTEXT = 3;
 
     @Parameters(index = "0", paramLabel = "A", description = "The first law: a regime, or a folder of rules.")
     private String first;
@@ -72,12 +66,6 @@ final class DiffCommand extends Command {
     private int regions;
 
     @Option(
-            names = "--ledger",
-            paramLabel = "FILE",
-            description = "Transactions of your own; it is said how many of them change, and which.")
-    private String ledger;
-
-    @Option(
             names = "--fail-on",
             split = ",",
             paramLabel = "DIRECTION",
@@ -89,8 +77,9 @@ final class DiffCommand extends Command {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text, json (a line a stretch of days), or as a report for a reviewer, with the texts that differ,"
-                            + " markdown or html. Default: ${DEFAULT-VALUE}.")
+                    "text, json (a line a stretch of days; others have a `kind`), or as a report for a reviewer, with the"
+                            + " catalogue at all destinations, citations and the texts that differ, markdown or html."
+                            + " Default: ${DEFAULT-VALUE}.")
     private DifferenceFormat format;
 
     @Option(
@@ -98,6 +87,15 @@ final class DiffCommand extends Command {
             paramLabel = "FILE",
             description = "Write to this file, when all is done, instead of standard output.")
     private Path output;
+
+    @Mixin
+    private CatalogueOption catalogue;
+
+    @Mixin
+    private SuiteOption suites;
+
+    @Mixin
+    private LedgerOption ledger;
 
     /** Begins to load while the command line is still being read. */
     private final CompletableFuture<Exportable> loading = CompletableFuture.supplyAsync(Exportable::standard);
@@ -112,6 +110,7 @@ final class DiffCommand extends Command {
             throw new CommandException(
                     "exportable: `--regions %d` would list nothing; 1 is the least".formatted(regions));
         }
+        ledger.check();
         boolean folders = RulesFolder.isNamedBy(first);
         if (folders != RulesFolder.isNamedBy(second)) {
             throw new CommandException(
@@ -132,71 +131,54 @@ final class DiffCommand extends Command {
         }
         Regime before = Regimes.parse(first, exportable.rulebook());
         Regime after = Regimes.parse(second, exportable.rulebook());
-        return report(exportable, exportable.between(before, after));
+        return report(exportable, exportable.between(before, after), after);
     }
 
     private int folders(Exportable exportable) {
         try (RulesFolder before = RulesFolder.of(first);
                 RulesFolder after = RulesFolder.of(second)) {
-            return report(exportable, exportable.between(before.path(), after.path(), day));
+            Between between = exportable.between(before.path(), after.path(), day);
+            return report(exportable, between, day == null ? null : Regime.on(day));
         }
     }
 
-    private int report(Exportable exportable, Between between) {
-        List<Stretch> stretches = between.differences(regions);
-        LedgerDifference changed = ledger == null
-                ? LedgerDifference.none()
-                : LedgerDifference.of(ledger, between, exportable, surroundings());
-        if (output == null) {
-            print(exportable, between, stretches, changed, out());
-        } else {
-            OutputFile.write(output, to -> print(exportable, between, stretches, changed, to));
-        }
-        return changed.wrong() ? ExitStatus.WRONG : failed(stretches, changed) ? ExitStatus.FAILED : ExitStatus.DONE;
-    }
-
-    private boolean failed(List<Stretch> stretches, LedgerDifference changed) {
-        Set<Direction> found = EnumSet.noneOf(Direction.class);
-        found.addAll(changed.directions());
-        stretches.forEach(stretch -> stretch.difference().regions().forEach(region -> found.add(region.direction())));
-        return failOn.stream().anyMatch(found::contains);
-    }
-
-    private void print(
-            Exportable exportable, Between between, List<Stretch> stretches, LedgerDifference changed, PrintStream to) {
-        if (format == DifferenceFormat.json) {
-            stretches.forEach(stretch -> to.print(JsonDifference.of(stretch)));
-            return;
-        }
-        List<DifferenceReport.Part> more = new ArrayList<>(changed.parts());
-        List<DifferenceReport.Text> texts = new ArrayList<>();
+    /** @param after the law of what does not say its day; null if there is none */
+    private int report(Exportable exportable, Between between, Regime after) {
+        ChangeReport report = new ChangeReport(exportable, between, after, surroundings(), regions);
         if (format != DifferenceFormat.text) {
-            between.amendments()
-                    .forEach(amendment -> texts.add(new DifferenceReport.Text(amendment, lines(amendment))));
+            report.add(catalogue);
         }
-        to.print(layout(exportable).of(new DifferenceReport.Contents(List.of(first, second), stretches, texts, more)));
+        report.add(suites);
+        report.add(ledger);
+        if (format != DifferenceFormat.text) {
+            report.addSources();
+        }
+        if (output == null) {
+            print(report, out());
+        } else {
+            OutputFile.write(output, to -> print(report, to));
+        }
+        return report.isWrong() ? ExitStatus.WRONG : failed(report) ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
-    private DifferenceReport layout(Exportable exportable) {
-        return switch (format) {
-            case markdown -> DifferenceReport.markdown(exportable.countries());
-            case html -> DifferenceReport.html(exportable.countries());
-            default ->
-                DifferenceReport.text(
-                        exportable.countries(),
-                        surroundings().width(),
-                        output == null && surroundings().colour());
-        };
+    private boolean failed(ChangeReport report) {
+        return failOn.stream().anyMatch(report.directions()::contains);
     }
 
-    private static List<String> lines(Amendment amendment) {
-        List<String> old = amendment.textBefore().lines().toList();
-        List<String> now = amendment.textAfter().lines().toList();
-        return UnifiedDiffUtils.generateUnifiedDiff(
-                name(amendment.fileBefore()), name(amendment.fileAfter()), old, DiffUtils.diff(old, now), CONTEXT);
-    }
-
-    private static String name(String file) {
-        return file == null ? "/dev/null" : file;
+    private void print(ChangeReport report, PrintStream to) {
+        List<String> names = List.of(first, second);
+        to.print(
+                switch (format) {
+                    case json -> report.json();
+                    case markdown -> report.of(names, DifferenceReport::markdown);
+                    case html -> report.of(names, DifferenceReport::html);
+                    case text ->
+                        report.of(
+                                names,
+                                countries -> DifferenceReport.text(
+                                        countries,
+                                        surroundings().width(),
+                                        output == null && surroundings().colour()));
+                });
     }
 }

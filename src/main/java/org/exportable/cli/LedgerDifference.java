@@ -1,102 +1,100 @@
 package org.exportable.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.exportable.Exportable;
-import org.exportable.catalogue.Catalogue;
 import org.exportable.difference.Between;
 import org.exportable.difference.Direction;
-import org.exportable.fact.Transaction;
 import org.exportable.input.Entry;
-import org.exportable.input.Limits;
 import org.exportable.input.Problem;
-import org.exportable.input.Source;
-import org.exportable.input.TransactionReader;
-import org.exportable.report.DifferenceReport.Part;
+import org.exportable.report.ChangeSection;
+import org.exportable.report.LedgerChangeSection;
+import org.exportable.report.LedgerChangeSection.Changed;
+import org.exportable.report.LedgerChangeSection.Line;
 
-/** Which of someone's own transactions two laws indicate differently. Not thread-safe. */
+/** Which lines of a ledger two laws indicate differently. Not thread-safe. */
 final class LedgerDifference {
 
-    /** Transactions named one by one; of more only their number is told. */
+    /** Lines named one by one; of more only their number is told. */
     private static final int MOST_NAMED = 20;
 
-    private final Map<Direction, List<String>> changed = new EnumMap<>(Direction.class);
-    private final String name;
+    private final Between between;
+    private final Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+    private final Map<Direction, List<Line>> first = new EnumMap<>(Direction.class);
+    private final List<String> problems = new ArrayList<>();
     private int all;
-    private boolean wrong;
+    private int unreadable;
 
-    private LedgerDifference(String name) {
-        this.name = name;
+    LedgerDifference(Between between) {
+        this.between = between;
     }
 
-    /** Where no transactions were given. */
-    static LedgerDifference none() {
-        return new LedgerDifference(null);
-    }
-
-    /** Reads the transactions of a file; what is wrong with one is told, and the others are looked at. */
-    static LedgerDifference of(String file, Between between, Exportable exportable, Surroundings surroundings) {
-        LedgerDifference difference = new LedgerDifference(file);
-        Source source =
-                file.equals("-") ? Source.stream("standard input", surroundings.in()) : Source.file(Path.of(file));
-        new TransactionReader(Catalogue.standard(), exportable.countries(), Limits.standard())
-                .read(source, entry -> difference.add(entry, between, surroundings));
-        return difference;
-    }
-
-    private void add(Entry entry, Between between, Surroundings surroundings) {
+    /** Looks at a line: its transaction, or its problems. */
+    void add(List<Entry> line) {
         all++;
-        if (entry instanceof Problem problem) {
-            refuse(problem, surroundings);
-        } else if (entry instanceof Entry.Read read) {
-            try {
-                add(read.transaction(), between);
-            } catch (IllegalArgumentException e) {
-                refuse(new Problem(read.file(), read.line(), 0, "", "", e.getMessage()), surroundings);
+        List<Problem> wrong = new ArrayList<>();
+        for (Entry entry : line) {
+            if (entry instanceof Problem problem) {
+                wrong.add(problem);
+            } else if (entry instanceof Entry.Read read) {
+                add(read, wrong);
+            }
+        }
+        if (!wrong.isEmpty()) {
+            unreadable++;
+            if (unreadable <= MOST_NAMED) {
+                wrong.forEach(problem -> problems.add(problem.sentence()));
             }
         }
     }
 
-    private void add(Transaction transaction, Between between) {
-        Optional<Direction> direction = between.direction(transaction);
-        String id = transaction.id() == null ? "number " + all : transaction.id();
-        direction.ifPresent(
-                way -> changed.computeIfAbsent(way, each -> new ArrayList<>()).add(id));
+    private void add(Entry.Read read, List<Problem> wrong) {
+        try {
+            Optional<Direction> direction = between.direction(read.transaction());
+            direction.ifPresent(
+                    way -> count(way, new Line(read.line(), read.transaction().id())));
+        } catch (IllegalArgumentException e) {
+            wrong.add(new Problem(read.file(), read.line(), 0, "", "", e.getMessage()));
+        }
     }
 
-    private void refuse(Problem problem, Surroundings surroundings) {
-        wrong = true;
-        surroundings.err().println(problem.sentence());
+    private void count(Direction way, Line line) {
+        counts.merge(way, 1, Integer::sum);
+        List<Line> named = first.computeIfAbsent(way, each -> new ArrayList<>());
+        if (named.size() < MOST_NAMED) {
+            named.add(line);
+        }
+    }
+
+    /** What is wrong with the first lines that could not be read, and how many more there are, a sentence a line. */
+    List<String> problems() {
+        List<String> sentences = new ArrayList<>(problems);
+        if (unreadable > MOST_NAMED) {
+            sentences.add("%,d more lines could not be read".formatted(unreadable - MOST_NAMED));
+        }
+        return sentences;
     }
 
     /** Whether something could not be read. */
-    boolean wrong() {
-        return wrong;
+    boolean isWrong() {
+        return unreadable > 0;
     }
 
     /** The ways in which some of them change. */
     Set<Direction> directions() {
-        return changed.keySet();
+        return counts.keySet();
     }
 
-    /** What a report says of it; nothing where no transactions were given. */
-    List<Part> parts() {
-        if (name == null) {
-            return List.of();
-        }
-        int count = changed.values().stream().mapToInt(List::size).sum();
-        List<String> points = new ArrayList<>();
-        changed.forEach((direction, ids) -> points.add("%s: %d (%s%s)"
-                .formatted(
-                        direction.words(),
-                        ids.size(),
-                        String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size()))),
-                        ids.size() > MOST_NAMED ? ", ..." : "")));
-        return List.of(new Part("Ledger", "Of your %,d lines %,d change.".formatted(all, count), points));
+    /** What a report says of it. */
+    ChangeSection section() {
+        return LedgerChangeSection.of(
+                all,
+                unreadable,
+                counts.entrySet().stream()
+                        .map(each -> new Changed(each.getKey(), each.getValue(), first.get(each.getKey())))
+                        .toList());
     }
 }

@@ -10,9 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.input.Limits;
-import org.exportable.input.Problem;
 import org.exportable.input.Source;
-import org.exportable.input.TableMapping;
 import org.exportable.input.TransactionReader;
 import org.exportable.law.AesCodes;
 import org.exportable.ledger.DryRun;
@@ -110,7 +108,7 @@ final class ScreenCommand extends Command {
                 new LedgerAnswers(exportable, law, surroundings().clock());
         Order order = new Order(
                 source(),
-                mapping(),
+                Mappings.of(map),
                 new TransactionReader(catalogue.join(), exportable.countries(), Limits.standard()),
                 answers,
                 exportable.countries(),
@@ -187,16 +185,6 @@ final class ScreenCommand extends Command {
         int mapping = map == null ? 0 : Arrays.hashCode(Files.readAllBytes(map));
         return "%s, %s, mapping %d, json %s, accumulate %s"
                 .formatted(file, answers.words(), mapping, order.whole(), accumulate);
-    }
-
-    private TableMapping mapping() {
-        if (map == null) {
-            return TableMapping.none();
-        }
-        TableMapping.Result read = TableMapping.read(Source.file(map), Limits.standard());
-        return read.mapping()
-                .orElseThrow(() -> new CommandException(String.join(
-                        "\n", read.problems().stream().map(Problem::sentence).toList())));
     }
 
     private Source source() {

@@ -2,24 +2,26 @@ package org.exportable.difference;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Comparison;
-import org.exportable.determination.Standing;
+import org.exportable.determination.Determination;
+import org.exportable.determination.Matrix;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.compile.LoadedRulebook;
+import org.exportable.fact.Country;
 import org.exportable.fact.Item;
+import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
 import org.exportable.law.Version;
 
 /** What can be asked about the difference of two laws, or of two rulebooks on all days. Thread-safe. */
@@ -27,21 +29,25 @@ public final class Between {
 
     private final Side before;
     private final Side after;
-    private final Function<Transaction, List<Regime>> regimes;
+    private final Regime first;
+    private final Regime second;
     private final List<Pair> pairs;
     private final Countries countries;
     private final List<Item> items;
 
+    /** @param first the first regime; null, as the second, where two rulebooks are compared */
     private Between(
             Side before,
+            Regime first,
             Side after,
-            Function<Transaction, List<Regime>> regimes,
+            Regime second,
             List<Pair> pairs,
             Countries countries,
             List<Item> items) {
         this.before = before;
+        this.first = first;
         this.after = after;
-        this.regimes = regimes;
+        this.second = second;
         this.pairs = pairs;
         this.countries = countries;
         this.items = items;
@@ -65,7 +71,7 @@ public final class Between {
     public static Between regimes(
             Side before, Regime first, Side after, Regime second, Countries countries, List<Item> items) {
         Pair pair = new Pair(before.laws.of(first), after.laws.of(second), null, null);
-        return new Between(before, after, transaction -> List.of(first, second), List.of(pair), countries, items);
+        return new Between(before, first, after, second, List.of(pair), countries, items);
     }
 
     /**
@@ -78,8 +84,9 @@ public final class Between {
     public static Between rulebooks(Side before, Side after, LocalDate day, Countries countries, List<Item> items) {
         return new Between(
                 before,
+                null,
                 after,
-                transaction -> List.of(on(transaction), on(transaction)),
+                null,
                 day == null
                         ? Pair.ofAllDays(before.laws, after.laws)
                         : Pair.ofDays(new TreeSet<>(Set.of(day)), before.laws, after.laws),
@@ -87,7 +94,11 @@ public final class Between {
                 items);
     }
 
-    private static Regime on(Transaction transaction) {
+    /** The law under which a side is asked about a transaction. */
+    private static Regime law(Regime regime, Transaction transaction) {
+        if (regime != null) {
+            return regime;
+        }
         if (transaction.date() == null) {
             throw new IllegalArgumentException("a transaction without `date` has no law; say the day it leaves");
         }
@@ -126,9 +137,24 @@ public final class Between {
      * @throws IllegalArgumentException if two rulebooks are compared and the transaction has no date
      */
     public Comparison compare(Transaction transaction) {
-        List<Regime> both = regimes.apply(transaction);
         return new Comparison(List.of(
-                before.evaluator.side(transaction, both.get(0)), after.evaluator.side(transaction, both.get(1))));
+                before.evaluator.side(transaction, law(first, transaction)),
+                after.evaluator.side(transaction, law(second, transaction))));
+    }
+
+    /**
+     * What the first side indicates about a transaction, in brief.
+     *
+     * @param own the law under which two rulebooks are asked; two regimes are laws of their own
+     * @throws NullPointerException if the transaction has no date
+     */
+    public Determination briefBefore(Transaction transaction, Regime own) {
+        return before.evaluator.brief(transaction, isOfRegimes() ? first : own);
+    }
+
+    /** The same of the second side. */
+    public Determination briefAfter(Transaction transaction, Regime own) {
+        return after.evaluator.brief(transaction, isOfRegimes() ? second : own);
     }
 
     /**
@@ -137,50 +163,89 @@ public final class Between {
      * @throws IllegalArgumentException if two rulebooks are compared and the transaction has no date
      */
     public Optional<Direction> direction(Transaction transaction) {
-        Comparison comparison = compare(transaction);
-        Treatment first = treatment(comparison.sides().get(0).standing());
-        Treatment second = treatment(comparison.sides().get(1).standing());
-        return first.equals(second) ? Optional.empty() : Optional.of(Direction.of(first, second));
+        Treatment old = treatment(before, law(first, transaction), transaction);
+        Treatment now = treatment(after, law(second, transaction), transaction);
+        return old.equals(now) ? Optional.empty() : Optional.of(Direction.of(old, now));
     }
 
-    private static Treatment treatment(Standing standing) {
-        return new Treatment(standing.outcome(), standing.policy(), standing.exceptions());
+    /** Of a ledger many transactions are alike, and what is indicated of these is kept. */
+    private static Treatment treatment(Side side, Regime regime, Transaction transaction) {
+        return Treatment.of(side.evaluator.indicate(transaction.datedOr(regime.date()), regime));
     }
 
     /** The versions by which the two sides differ, with their texts; notices are among them. */
     public List<Amendment> amendments() {
-        Map<String, Version> first = versions(before, Pair::before);
-        Map<String, Version> second = versions(after, Pair::after);
-        SortedSet<String> all = new TreeSet<>(first.keySet());
-        all.addAll(second.keySet());
-        return all.stream()
-                .map(key -> amendment(first.get(key), second.get(key)))
-                .filter(each -> !each.textBefore().equals(each.textAfter()))
+        return isOfRegimes()
+                ? Amendments.between(
+                        binding(before, first),
+                        before.rules.texts(),
+                        binding(after, second),
+                        after.rules.texts(),
+                        Version::provision)
+                : Amendments.between(
+                        before.rules.rulebook().versions(),
+                        before.rules.texts(),
+                        after.rules.rulebook().versions(),
+                        after.rules.texts(),
+                        Version::id);
+    }
+
+    private static List<Version> binding(Side side, Regime regime) {
+        return side.laws.of(regime).selection().binding();
+    }
+
+    /** The instruments behind the amendments, and behind what else the two sides have differently, by their days. */
+    public List<Enactment> enactments() {
+        return isOfRegimes()
+                ? Enactments.ofRegimes(before.laws, first, after.laws, second, amendments())
+                : Enactments.ofRulebooks(before.rules.rulebook(), after.rules.rulebook(), amendments());
+    }
+
+    /**
+     * What both sides indicate about the items: two regimes on their days, two rulebooks on the first day of each stretch
+     * of days on which they differ; none where they say the same on all days.
+     *
+     * @param consignees who receives the items at a destination
+     * @throws IllegalArgumentException if there is no destination
+     */
+    public List<MatrixPair> matrices(List<Country> destinations, Function<Country, Party> consignees) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        List<Matrix> old = before.evaluator.matrices(items, destinations, consignees, regimes(first));
+        List<Matrix> now = after.evaluator.matrices(items, destinations, consignees, regimes(second));
+        return IntStream.range(0, pairs.size())
+                .mapToObj(each ->
+                        new MatrixPair(pairs.get(each).from(), pairs.get(each).until(), old.get(each), now.get(each)))
                 .toList();
     }
 
-    private Amendment amendment(Version old, Version now) {
-        return new Amendment(
-                old == null ? now.provision() : old.provision(),
-                old == null ? null : old.file(),
-                text(old, before),
-                now == null ? null : now.file(),
-                text(now, after));
-    }
-
-    private static String text(Version version, Side side) {
-        return version == null ? "" : side.rules.texts().apply(version);
-    }
-
-    /** Of two regimes the version that binds by its provision; of two rulebooks every version. */
-    private Map<String, Version> versions(Side side, Function<Pair, Law> law) {
+    /** The law of one side for each pair. */
+    private List<Regime> regimes(Regime regime) {
         return isOfRegimes()
-                ? law.apply(pairs.get(0)).selection().binding().stream()
-                        .collect(Collectors.toMap(Version::provision, version -> version))
-                : side.rules.rulebook().versions().stream().collect(Collectors.toMap(Version::id, version -> version));
+                ? List.of(regime)
+                : pairs.stream()
+                        .map(pair ->
+                                Regime.on(pair.from()).in(pair.after().regime().view()))
+                        .toList();
+    }
+
+    /** The rules of the second side. */
+    public Side after() {
+        return after;
+    }
+
+    /** The provisions and instruments of the second side. */
+    public Rulebook rulebookAfter() {
+        return after.rules.rulebook();
+    }
+
+    /** The law of the second side on another day: of a regime all but its day, of a rulebook its enforced law. */
+    public Regime lawAfter(LocalDate day) {
+        return isOfRegimes() ? second.at(day) : Regime.on(day);
     }
 
     private boolean isOfRegimes() {
-        return pairs.size() == 1 && pairs.get(0).from() == null;
+        return first != null;
     }
 }

@@ -2,6 +2,8 @@ package org.exportable.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Indication;
 import org.exportable.determination.Outcome;
 import org.exportable.vocabulary.Policy;
 
@@ -19,6 +21,18 @@ public record Treatment(Outcome outcome, Policy policy, List<String> exceptions)
         boolean silent = outcome == Outcome.OUT_OF_COVERAGE;
         policy = silent ? null : policy;
         exceptions = silent ? List.of() : List.copyOf(exceptions);
+    }
+
+    /** As it is indicated; an exception that turns on unknown facts is not available. */
+    static Treatment of(Indication indication) {
+        return new Treatment(
+                indication.outcome(),
+                indication.reviewPolicy().policy(),
+                indication.exceptions().stream()
+                        .filter(each -> Boolean.TRUE.equals(each.available()))
+                        .map(ExceptionFinding::symbol)
+                        .sorted()
+                        .toList());
     }
 
     Treatment with(String exception) {

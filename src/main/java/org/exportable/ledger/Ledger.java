@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.exportable.input.Format;
+import org.exportable.input.RowReader;
 import org.exportable.input.Source;
 import org.exportable.input.TableMapping;
+import org.exportable.input.TransactionReader;
 
 /**
  * An open ledger: a table with headings, or transactions in JSON, one a line; plain or packed with gzip.
@@ -104,6 +106,13 @@ record Ledger(Source source, Layout layout, boolean marked, Cutter cutter, Input
 
     boolean isTable() {
         return layout != null;
+    }
+
+    /** What finds the rows of its pieces and reads them; each thread takes its own. */
+    Rows rows(TransactionReader reader) {
+        return isTable()
+                ? new TableRows(layout, new RowReader(reader, source.name(), layout.columns()))
+                : new JsonRows(reader, source.name());
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class Screening {
     private Accumulation addedUp() {
         Accumulation accumulation = new Accumulation(order.countries());
         try (Ledger ledger = Ledger.open(order.source(), order.mapping())) {
-            Rows rows = rows(ledger);
+            Rows rows = ledger.rows(order.reader());
             ledger.cutter()
                     .forEachRemaining(piece -> rows.each(
                             piece, row -> rows.read(row).forEach(entry -> enter(entry, accumulation)), reject -> {}));
@@ -139,7 +139,7 @@ public final class Screening {
     }
 
     private PieceScreener screener(Ledger ledger, Accumulation accumulation) {
-        Rows rows = rows(ledger);
+        Rows rows = ledger.rows(order.reader());
         char separator = ledger.isTable() ? ledger.layout().separator() : ',';
         LineWriter writer = order.whole()
                 ? new JsonWriter(order.answers(), accumulation)
@@ -153,15 +153,6 @@ public final class Screening {
                                 : null,
                         accumulation);
         return new PieceScreener(rows, writer, separator);
-    }
-
-    private Rows rows(Ledger ledger) {
-        String name = order.source().name();
-        return ledger.isTable()
-                ? new TableRows(
-                        ledger.layout(),
-                        new RowReader(order.reader(), name, ledger.layout().columns()))
-                : new JsonRows(order.reader(), name);
     }
 
     private byte[] head(Ledger ledger) {

@@ -53,6 +53,24 @@ sealed interface Block {
         }
     }
 
+    /**
+     * Two columns of words to be compared.
+     *
+     * @param left heading of the first
+     * @param right heading of the second
+     * @param rows two cells each
+     */
+    record Sides(String left, String right, List<GridRow> rows) implements Block {
+
+        public Sides {
+            rows = List.copyOf(rows);
+        }
+
+        Grid grid() {
+            return new Grid("", List.of(left, right), rows);
+        }
+    }
+
     /** A row of a table with its heading. */
     record GridRow(String heading, List<String> cells) {
 

@@ -59,15 +59,16 @@ public final class DifferenceReport {
      * @param names how the two sides are called
      * @param stretches what is indicated differently, by days where two rulebooks are compared
      * @param texts the lines by which each version differs; none where they are not to be shown
-     * @param more further parts of the report, each with its heading
+     * @param sections further sections of the report, in their order
      */
-    public record Contents(List<String> names, List<Stretch> stretches, List<Text> texts, List<Part> more) {
+    public record Contents(
+            List<String> names, List<Stretch> stretches, List<Text> texts, List<ChangeSection> sections) {
 
         public Contents {
             names = List.copyOf(names);
             stretches = List.copyOf(stretches);
             texts = List.copyOf(texts);
-            more = List.copyOf(more);
+            sections = List.copyOf(sections);
         }
     }
 
@@ -78,15 +79,6 @@ public final class DifferenceReport {
      * @param lines the lines by which it differs
      */
     public record Text(Amendment amendment, List<String> lines) {}
-
-    /**
-     * A further part of a report.
-     *
-     * @param heading what it is about
-     * @param sentence what it says
-     * @param points its points
-     */
-    public record Part(String heading, String sentence, List<String> points) {}
 
     /** The whole report, each line of it ended. */
     public String of(Contents contents) {
@@ -99,11 +91,7 @@ public final class DifferenceReport {
                             + " no Country Group differs. They are equal."));
         }
         contents.stretches().forEach(stretch -> add(stretch, blocks));
-        contents.more().forEach(part -> {
-            blocks.add(new Heading(part.heading()));
-            blocks.add(new Paragraph(part.sentence()));
-            part.points().forEach(point -> blocks.add(new Point("-", point, List.of())));
-        });
+        contents.sections().forEach(section -> section.addTo(blocks));
         contents.texts().forEach(text -> {
             blocks.add(new Heading("Text of " + text.amendment().provision()));
             blocks.add(new Verbatim(text.lines()));

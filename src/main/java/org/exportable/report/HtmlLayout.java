@@ -1,12 +1,14 @@
 package org.exportable.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Grid;
 import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
+import org.exportable.report.Block.Sides;
 import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as a part of a page of HTML that needs neither scripts nor anything from elsewhere. */
@@ -14,6 +16,8 @@ final class HtmlLayout {
 
     /** A list has points of its own. */
     private static final String PLAIN_POINT = "-";
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?:[\\w./?=%~+-]|&amp;)*[\\w/]");
 
     private final StringBuilder html = new StringBuilder();
     private boolean inList;
@@ -33,8 +37,10 @@ final class HtmlLayout {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
                 <style>
-                body { font-family: sans-serif; line-height: 1.4; margin: 2em; max-width: 70em; }
+                body { font-family: sans-serif; line-height: 1.4; margin: 2em; max-width: 70em; overflow-wrap: break-word; }
+                @media (max-width: 40em) { body { margin: 1em; } ul { padding-left: 1.2em; } }
                 pre { overflow-x: auto; border: 1px solid; padding: 0.5em; }
+                .wide { overflow-x: auto; }
                 table { border-collapse: collapse; }
                 th, td { border: 1px solid; padding: 0.2em 0.5em; text-align: left; }
                 td { font-family: monospace; text-align: center; }
@@ -80,6 +86,8 @@ final class HtmlLayout {
             element("pre", String.join("\n", verbatim.lines()));
         } else if (block instanceof Grid grid) {
             grid(grid);
+        } else if (block instanceof Sides sides) {
+            grid(sides.grid());
         }
     }
 
@@ -89,12 +97,12 @@ final class HtmlLayout {
             html.append("<strong>").append(escaped(point.mark())).append("</strong> ");
         }
         html.append(escaped(point.text()));
-        point.details().forEach(detail -> html.append("<br>").append(escaped(detail)));
+        point.details().forEach(detail -> html.append("<br>").append(linked(escaped(detail))));
         html.append("</li>\n");
     }
 
     private void grid(Grid grid) {
-        html.append("<table>\n<thead>\n<tr><th scope=\"col\">")
+        html.append("<div class=\"wide\">\n<table>\n<thead>\n<tr><th scope=\"col\">")
                 .append(escaped(grid.corner()))
                 .append("</th>");
         grid.columns()
@@ -108,12 +116,17 @@ final class HtmlLayout {
                     .forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
             html.append("</tr>\n");
         });
-        html.append("</tbody>\n</table>\n");
+        html.append("</tbody>\n</table>\n</div>\n");
     }
 
     private void element(String name, String words) {
         html.append('<').append(name).append('>').append(escaped(words));
         html.append("</").append(name).append(">\n");
+    }
+
+    /** The same text, with addresses in it that can be followed. */
+    private static String linked(String escaped) {
+        return ADDRESS.matcher(escaped).replaceAll("<a href=\"$0\">$0</a>");
     }
 
     /** What came from outside must not be taken for markup. */

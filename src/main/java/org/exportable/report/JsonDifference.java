@@ -2,6 +2,7 @@ package org.exportable.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.exportable.difference.Amendment;
 import org.exportable.difference.Difference;
 import org.exportable.difference.Difference.Cause;
 import org.exportable.difference.Difference.Condition;
@@ -9,7 +10,7 @@ import org.exportable.difference.Difference.Region;
 import org.exportable.difference.Stretch;
 import org.exportable.difference.Treatment;
 
-/** What two laws indicate differently as JSON, a line a stretch of days. */
+/** What two laws indicate differently as JSON, a line a stretch of days; further lines have a `kind`. */
 public final class JsonDifference {
 
     private JsonDifference() {}
@@ -30,6 +31,16 @@ public final class JsonDifference {
         entries.put(
                 "regions",
                 difference.regions().stream().map(JsonDifference::region).toList());
+        return JsonValues.line(entries);
+    }
+
+    /** The line of a version that differs, ended; its text is left out. */
+    public static String of(Amendment amendment) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("kind", "amendment");
+        entries.put("provision", amendment.provision());
+        entries.put("fileBefore", amendment.fileBefore());
+        entries.put("fileAfter", amendment.fileAfter());
         return JsonValues.line(entries);
     }
 

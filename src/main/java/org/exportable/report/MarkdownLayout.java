@@ -1,17 +1,21 @@
 package org.exportable.report;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Grid;
 import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
+import org.exportable.report.Block.Sides;
 import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as Markdown. */
 final class MarkdownLayout {
+
+    private static final Pattern MARKUP = Pattern.compile("(https?://[\\w./?=&%~+-]+)|[\\\\`*_\\[\\]<>#|]");
 
     private final StringBuilder text = new StringBuilder();
     private boolean inList;
@@ -42,6 +46,8 @@ final class MarkdownLayout {
             verbatim(verbatim.lines());
         } else if (block instanceof Grid grid) {
             grid(grid);
+        } else if (block instanceof Sides sides) {
+            grid(sides.grid());
         }
     }
 
@@ -53,14 +59,14 @@ final class MarkdownLayout {
 
     private void grid(Grid grid) {
         row(grid.corner(), grid.columns());
-        row("---", Collections.nCopies(grid.columns().size(), "---"));
+        text.append("| ---").append(" | ---".repeat(grid.columns().size())).append(" |\n");
         grid.rows().forEach(row -> row(escaped(row.heading()), row.cells()));
         text.append('\n');
     }
 
     private void row(String heading, List<String> cells) {
         text.append("| ").append(heading);
-        cells.forEach(cell -> text.append(" | ").append(cell));
+        cells.forEach(cell -> text.append(" | ").append(escaped(cell)));
         text.append(" |\n");
     }
 
@@ -83,8 +89,11 @@ final class MarkdownLayout {
                 : escaped(plain);
     }
 
-    /** What came from outside must not be taken for markup. */
+    /** What came from outside must not be taken for markup; an address is none, and stays one that can be followed. */
     private static String escaped(String plain) {
-        return plain.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1").replaceAll("\\s+", " ");
+        return MARKUP.matcher(plain)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) == null ? "\\" + found.group() : found.group()))
+                .replaceAll("\\s+", " ");
     }
 }

@@ -7,6 +7,7 @@ import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
+import org.exportable.report.Block.Sides;
 import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as plain text of a width. */
@@ -55,6 +56,15 @@ final class TextLayout {
         } else if (block instanceof Grid grid) {
             text.append('\n');
             new TextGrid(grid).lines(width).forEach(line -> text.append(line).append('\n'));
+        } else if (block instanceof Sides sides) {
+            SideBySide rows = new SideBySide();
+            rows.add("", List.of(sides.left()), List.of(sides.right()));
+            sides.rows()
+                    .forEach(row -> rows.add(
+                            row.heading(),
+                            List.of(row.cells().get(0)),
+                            List.of(row.cells().get(1))));
+            rows.lines(width).forEach(line -> text.append(line).append('\n'));
         }
     }
 
