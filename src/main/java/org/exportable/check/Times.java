@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.exportable.law.Finding;
 import org.exportable.law.Finding.Kind;
 import org.exportable.law.Instrument;
@@ -121,13 +120,10 @@ final class Times {
     }
 
     private static String reason(Version version, Provision provision) {
-        Optional<LocalDate> end = Stream.of(
-                        version.until(), version.instrument().until())
-                .filter(each -> each != null)
-                .min(LocalDate::compareTo);
-        if (end.isPresent() && end.get().isBefore(version.complianceFrom())) {
+        LocalDate end = version.lastDay();
+        if (end != null && end.isBefore(version.complianceFrom())) {
             return "it counts until %s and need not be complied with before %s"
-                    .formatted(end.get(), version.complianceFrom());
+                    .formatted(end, version.complianceFrom());
         }
         return provision.versions().stream()
                 .filter(other -> other.from().isAfter(version.from())

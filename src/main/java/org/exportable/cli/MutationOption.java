@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exportable.engine.Laws;
 import org.exportable.law.Regime;
 import org.exportable.report.JsonSuite;
@@ -52,8 +54,8 @@ final class MutationOption {
             names = "--accept",
             paramLabel = "FILE",
             description =
-                    "Changes that may survive, each with a reason: CSV with the columns mutant and reason. What it names"
-                            + " must have survived.")
+                    "Changes that may survive, each with a reason: CSV with the columns mutant and reason. Exit status 1"
+                            + " if another one survives, if one that is named does not, or if one was not tried.")
     private Path accepted;
 
     @Option(
@@ -144,7 +146,7 @@ final class MutationOption {
         Trials trials = new Trials(laws, ran.stream().map(CaseResult::tested).toList(), each -> regimes.get(each.id()));
         try (Progress progress = new Progress(surroundings);
                 MutationResults kept =
-                        new MutationResults(results, laws.rulebook().sha256())) {
+                        new MutationResults(results, laws.rulebook().sha256(), globs.isEmpty())) {
             progress.at("looking at earlier results");
             Map<String, Trial> found = new HashMap<>();
             kept.still(mutants, trials).forEach(each -> found.put(each.mutant().id(), each));
@@ -172,19 +174,22 @@ final class MutationOption {
                 || System.nanoTime() - begin < Duration.ofMinutes(minutes).toNanos();
     }
 
-    private static boolean isClean(
+    /** Whether just those survive that have a reason, and all were tried. */
+    private boolean isClean(
             List<Trial> trials, List<Mutant> mutants, Map<String, String> reasons, Surroundings surroundings) {
-        List<String> survivors = trials.stream()
-                .filter(each -> each.fate() == Fate.SURVIVED)
-                .map(each -> each.mutant().id())
-                .toList();
+        Set<String> known = mutants.stream().map(Mutant::id).collect(Collectors.toSet());
+        Map<String, Fate> fates = new HashMap<>();
+        trials.forEach(each -> fates.put(each.mutant().id(), each.fate()));
         List<String> stale = reasons.keySet().stream()
-                .filter(each -> trials.stream()
-                        .anyMatch(trial -> trial.mutant().id().equals(each) && trial.fate() != Fate.SURVIVED))
+                .filter(each -> fates.getOrDefault(each, Fate.SURVIVED) != Fate.SURVIVED
+                        || globs.isEmpty() && !known.contains(each))
                 .toList();
         stale.forEach(each -> surroundings
                 .err()
                 .println("exportable: `%s` has a reason to survive, but does not; leave it out".formatted(each)));
-        return stale.isEmpty() && reasons.keySet().containsAll(survivors) && trials.size() == mutants.size();
+        boolean explained = trials.stream()
+                .allMatch(each -> each.fate() != Fate.SURVIVED
+                        || reasons.containsKey(each.mutant().id()));
+        return stale.isEmpty() && explained && trials.size() == mutants.size();
     }
 }

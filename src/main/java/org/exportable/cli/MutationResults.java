@@ -32,6 +32,8 @@ final class MutationResults implements AutoCloseable {
 
     private final Path file;
     private final String rules;
+    private final boolean whole;
+    private final List<String> others = new ArrayList<>();
     private Writer writer;
 
     /**
@@ -39,10 +41,12 @@ final class MutationResults implements AutoCloseable {
      *
      * @param file null if they are not kept
      * @param rules digest of the rules
+     * @param whole whether all changes are tried; if only some are, what the file says of others stays in it
      */
-    MutationResults(Path file, String rules) {
+    MutationResults(Path file, String rules, boolean whole) {
         this.file = file;
         this.rules = rules;
+        this.whole = whole;
     }
 
     /**
@@ -60,16 +64,18 @@ final class MutationResults implements AutoCloseable {
         List<Trial> still = new ArrayList<>();
         boolean sameRules = false;
         for (NamedCsvRecord each : records()) {
-            Mutant mutant = byId.get(each.getField("mutant"));
+            String id = each.getField("mutant");
             String by = each.getField("noticedBy");
-            if (each.getField("mutant").equals(RULES)) {
+            if (id.equals(RULES)) {
                 sameRules = each.getField("fate").equals(rules);
-            } else if (mutant != null) {
-                Fate fate = fate(each);
-                if (fate == Fate.NOTICED && trials.isNoticed(mutant, by)) {
-                    still.add(new Trial(mutant, fate, by, null));
-                } else if (fate == Fate.EQUIVALENT && sameRules) {
-                    still.add(new Trial(mutant, fate, null, null));
+            } else if (fate(each) != Fate.EQUIVALENT || sameRules) {
+                Mutant mutant = byId.get(id);
+                if (mutant == null) {
+                    others.add(line(id, each.getField("fate"), by));
+                } else if (fate(each) == Fate.EQUIVALENT) {
+                    still.add(new Trial(mutant, Fate.EQUIVALENT, null, null));
+                } else if (trials.isNoticed(mutant, by)) {
+                    still.add(new Trial(mutant, Fate.NOTICED, by, null));
                 }
             }
         }
@@ -113,6 +119,7 @@ final class MutationResults implements AutoCloseable {
             if (writer == null) {
                 writer = Files.newBufferedWriter(file);
                 writer.write(head());
+                writer.write(untouched());
             }
             for (Trial each : some) {
                 writer.write(line(each));
@@ -129,9 +136,15 @@ final class MutationResults implements AutoCloseable {
         if (file != null) {
             OutputFile.write(file, to -> {
                 to.print(head());
+                to.print(untouched());
                 all.forEach(each -> to.print(line(each)));
             });
         }
+    }
+
+    /** What an earlier run found about changes that this one is not about. */
+    private String untouched() {
+        return whole ? "" : String.join("", others);
     }
 
     private String head() {

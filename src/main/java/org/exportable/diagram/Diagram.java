@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A function of numbered variables, each with a few values, as a decision diagram (R. E. Bryant, Graph-Based Algorithms for
@@ -74,13 +73,6 @@ public final class Diagram {
         return variable == asked ? branches[value] : this;
     }
 
-    /** All results that it has somewhere. */
-    public Set<Integer> results() {
-        Set<Integer> results = new TreeSet<>();
-        collect(results, new HashSet<>());
-        return results;
-    }
-
     /** All variables that it turns on. */
     public BitSet variables() {
         BitSet variables = new BitSet();
@@ -93,16 +85,6 @@ public final class Diagram {
             variables.set(variable);
             for (Diagram branch : branches) {
                 branch.collect(variables, seen);
-            }
-        }
-    }
-
-    private void collect(Set<Integer> results, Set<Diagram> seen) {
-        if (isConstant()) {
-            results.add(result);
-        } else if (seen.add(this)) {
-            for (Diagram branch : branches) {
-                branch.collect(results, seen);
             }
         }
     }

@@ -144,6 +144,11 @@ public final class Diagrams {
         return joined;
     }
 
+    /** Where two diagrams do not have the same result. */
+    public Diagram unequal(Diagram one, Diagram other) {
+        return one == other ? no : join(one, other, (result, another) -> result == another ? 0 : 1);
+    }
+
     /**
      * The same function with other results.
      *

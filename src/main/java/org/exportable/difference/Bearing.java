@@ -11,6 +11,7 @@ import org.exportable.engine.PlainRule;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.ExceptionCondition;
 import org.exportable.vocabulary.LicenseRequired;
+import org.exportable.vocabulary.NotModelled;
 import org.exportable.vocabulary.Review;
 
 /**
@@ -36,7 +37,7 @@ final class Bearing {
     static Set<PlainRule> of(Collection<PlainRule> rules, Collection<PlainRule> changed, Set<String> exceptions) {
         Bearing bearing = new Bearing(rules);
         changed.forEach(rule -> bearing.affect(rule.conclusion()));
-        if (bearing.affected.stream().anyMatch(LicenseRequired.class::isInstance)) {
+        if (bearing.affected.stream().anyMatch(Bearing::decidesOutcome)) {
             return new HashSet<>(rules);
         }
         Set<String> symbols = new HashSet<>(exceptions);
@@ -47,6 +48,11 @@ final class Bearing {
         return bearing.needed(rule -> !rule.stage().isAfterRequirement()
                 || rule.conclusion() instanceof ExceptionCondition condition && symbols.contains(condition.exception())
                 || rule.conclusion() instanceof Review && reviewed);
+    }
+
+    /** Exceptions and review are told only where a license is required, and nothing where the law is not modelled. */
+    private static boolean decidesOutcome(Conclusion conclusion) {
+        return conclusion instanceof LicenseRequired || conclusion instanceof NotModelled;
     }
 
     /** A conclusion can change, and so can whatever is concluded from it. */

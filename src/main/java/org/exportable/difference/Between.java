@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.analysis.Evaluator;
 import org.exportable.catalogue.Countries;
-import org.exportable.determination.Comparison;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Matrix;
 import org.exportable.engine.Law;
@@ -129,17 +128,6 @@ public final class Between {
                 .flatMap(pair -> Stream.of(pair.before(), pair.after()))
                 .distinct()
                 .toList();
-    }
-
-    /**
-     * What both sides indicate about a transaction.
-     *
-     * @throws IllegalArgumentException if two rulebooks are compared and the transaction has no date
-     */
-    public Comparison compare(Transaction transaction) {
-        return new Comparison(List.of(
-                before.evaluator.side(transaction, law(first, transaction)),
-                after.evaluator.side(transaction, law(second, transaction))));
     }
 
     /**

@@ -28,7 +28,7 @@ record Concerned(Law before, Law after, Space space) {
             Diagram asked = given(rule, before);
             if (counterpart.isPresent()) {
                 left.remove(counterpart.get());
-                asked = unequal(asked, given(counterpart.get(), after));
+                asked = diagrams().unequal(asked, given(counterpart.get(), after));
             }
             points = diagrams().or(points, asked);
         }
@@ -53,10 +53,6 @@ record Concerned(Law before, Law after, Space space) {
             }
         }
         return where;
-    }
-
-    private Diagram unequal(Diagram one, Diagram other) {
-        return diagrams().choose(one, diagrams().not(other), other);
     }
 
     private Diagrams diagrams() {

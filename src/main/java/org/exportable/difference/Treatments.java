@@ -55,19 +55,16 @@ final class Treatments {
         Map<String, Diagram> others = after.exceptions();
         Set<String> symbols = new TreeSet<>(exceptions.keySet());
         symbols.addAll(others.keySet());
-        Diagram more = unequal(before.policy(), after.policy());
+        Diagram more = diagrams.unequal(before.policy(), after.policy());
         for (String symbol : symbols) {
             more = diagrams.or(
                     more,
-                    unequal(
+                    diagrams.unequal(
                             exceptions.getOrDefault(symbol, diagrams.no()),
                             others.getOrDefault(symbol, diagrams.no())));
         }
-        return diagrams.or(unequal(before.outcome(), after.outcome()), diagrams.and(more, diagrams.not(silent)));
-    }
-
-    private Diagram unequal(Diagram one, Diagram other) {
-        return one == other ? diagrams.no() : diagrams.join(one, other, (result, another) -> result == another ? 0 : 1);
+        return diagrams.or(
+                diagrams.unequal(before.outcome(), after.outcome()), diagrams.and(more, diagrams.not(silent)));
     }
 
     /** What a law indicates. */

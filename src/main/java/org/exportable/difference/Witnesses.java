@@ -103,9 +103,10 @@ public final class Witnesses {
         either.addAll(after.keySet());
         Diagram apart = diagrams.no();
         for (Conclusion each : either) {
-            Diagram one = before.getOrDefault(each, diagrams.no());
-            Diagram other = after.getOrDefault(each, diagrams.no());
-            apart = diagrams.or(apart, diagrams.choose(one, diagrams.not(other), other));
+            apart = diagrams.or(
+                    apart,
+                    diagrams.unequal(
+                            before.getOrDefault(each, diagrams.no()), after.getOrDefault(each, diagrams.no())));
         }
         return apart;
     }

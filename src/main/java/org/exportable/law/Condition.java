@@ -2,6 +2,7 @@ package org.exportable.law;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a pattern asks of one fact: attributes against constants, joined by "and" and "or". */
@@ -13,6 +14,15 @@ public sealed interface Condition {
     /** The same with another test in the place of each. */
     Condition with(UnaryOperator<Test> replacement);
 
+    /** As a rule writes it. */
+    String text();
+
+    private static String joined(List<Condition> parts, String sign) {
+        return parts.stream()
+                .map(part -> part instanceof Test ? part.text() : "(%s)".formatted(part.text()))
+                .collect(Collectors.joining(sign));
+    }
+
     /** Holds where every part holds; true where there is none. */
     record All(List<Condition> parts) implements Condition {
         @Override
@@ -23,6 +33,11 @@ public sealed interface Condition {
         @Override
         public Condition with(UnaryOperator<Test> replacement) {
             return new All(parts.stream().map(part -> part.with(replacement)).toList());
+        }
+
+        @Override
+        public String text() {
+            return joined(parts, ", ");
         }
     }
 
@@ -36,6 +51,11 @@ public sealed interface Condition {
         @Override
         public Condition with(UnaryOperator<Test> replacement) {
             return new Any(parts.stream().map(part -> part.with(replacement)).toList());
+        }
+
+        @Override
+        public String text() {
+            return joined(parts, " || ");
         }
     }
 
@@ -55,6 +75,15 @@ public sealed interface Condition {
         @Override
         public Condition with(UnaryOperator<Test> replacement) {
             return replacement.apply(this);
+        }
+
+        @Override
+        public String text() {
+            return "%s %s %s"
+                    .formatted(
+                            attribute,
+                            operator.sign(),
+                            constant instanceof Double number ? Hypothesis.number(number) : constant);
         }
     }
 

@@ -3,8 +3,6 @@ package org.exportable.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.exportable.law.Condition;
-import org.exportable.law.Hypothesis;
 import org.exportable.report.Block.Grid;
 import org.exportable.report.Block.GridRow;
 import org.exportable.report.Block.Paragraph;
@@ -30,10 +28,6 @@ final class CoverageWords {
     /** What all of it comes to, and what the words mean. */
     static List<Block> summary(SuiteCoverage coverage) {
         CoverageCounts counts = new CoverageCounts(coverage.rules());
-        int days = coverage.dates().stream().mapToInt(DateCoverage::days).sum();
-        int missing = coverage.dates().stream()
-                .mapToInt(each -> each.untouched().size())
-                .sum();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Point(
                 "-",
@@ -52,7 +46,10 @@ final class CoverageWords {
         blocks.add(new Point(
                 "-",
                 "Days: %d of %d touched: the %d on which an instrument begins, binds or ends, and those before."
-                        .formatted(days - missing, days, coverage.dates().size()),
+                        .formatted(
+                                coverage.touchedDays(),
+                                coverage.days(),
+                                coverage.dates().size()),
                 List.of()));
         blocks.add(grid(coverage));
         blocks.add(new Paragraph(MEANING));
@@ -93,14 +90,6 @@ final class CoverageWords {
         return cases == 1 ? "1 case" : "%d cases".formatted(cases);
     }
 
-    private static String comparison(Condition.Test test) {
-        return "%s %s %s".formatted(test.attribute(), test.operator().sign(), constant(test));
-    }
-
-    private static String constant(Condition.Test test) {
-        return Hypothesis.number(((Number) test.constant()).doubleValue());
-    }
-
     /** A comparison and what is not touched of it, such as "x >= 2: no case at or above; below is not possible". */
     static String of(BoundaryCoverage boundary) {
         List<String> parts = new ArrayList<>();
@@ -110,7 +99,7 @@ final class CoverageWords {
         if (!boundary.impossible().isEmpty()) {
             parts.add(listed(boundary.impossible()) + " is not possible");
         }
-        return "%s: %s".formatted(comparison(boundary.comparison()), String.join("; ", parts));
+        return "%s: %s".formatted(boundary.comparison().text(), String.join("; ", parts));
     }
 
     private static String listed(List<Side> sides) {

@@ -8,7 +8,6 @@ import org.exportable.difference.Amendment;
 import org.exportable.law.Version;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
-import org.exportable.suite.coverage.DateCoverage;
 import org.exportable.suite.coverage.Reach;
 import org.exportable.suite.coverage.RuleCoverage;
 import org.exportable.suite.coverage.SuiteCoverage;
@@ -82,10 +81,6 @@ public final class NewRulesSection {
 
     private static String summary(SuiteCoverage coverage) {
         CoverageCounts counts = new CoverageCounts(coverage.rules());
-        int days = coverage.dates().stream().mapToInt(DateCoverage::days).sum();
-        int missing = coverage.dates().stream()
-                .mapToInt(each -> each.untouched().size())
-                .sum();
         return ("Each case is counted under the law that it is of. Of the %d rules in versions that are new or changed %d"
                         + " fired, %d near-missed, %d never; %d of %d sides of their numbers and %d of %d days of their"
                         + " instruments are touched. Only what is not is listed.")
@@ -96,7 +91,7 @@ public final class NewRulesSection {
                         counts.of(Reach.NEVER),
                         counts.touched(),
                         counts.possible(),
-                        days - missing,
-                        days);
+                        coverage.touchedDays(),
+                        coverage.days());
     }
 }

@@ -1,14 +1,7 @@
 package org.exportable.suite;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -41,24 +34,19 @@ public record SuiteRunner(
      * @param progress is told, from any thread, how many cases have run
      */
     public List<CaseResult> run(List<SuiteCase> cases, IntConsumer progress) {
-        CaseResult[] results = new CaseResult[cases.size()];
-        AtomicInteger next = new AtomicInteger();
-        Callable<Void> worker = () -> {
-            for (int index = next.getAndIncrement(); index < results.length; index = next.getAndIncrement()) {
-                results[index] = run(cases.get(index));
-                progress.accept(index + 1);
-            }
-            return null;
-        };
-        together(worker);
-        return Arrays.stream(results).filter(Objects::nonNull).toList();
+        AtomicInteger done = new AtomicInteger();
+        return Workers.each(cases, threads, tested -> {
+            Optional<CaseResult> result = run(tested);
+            progress.accept(done.incrementAndGet());
+            return result;
+        });
     }
 
-    /** What came of a case; null if it is not wanted. */
-    private CaseResult run(SuiteCase tested) {
+    /** What came of a case; empty if it is not wanted. */
+    private Optional<CaseResult> run(SuiteCase tested) {
         Regime regime = tested.law(otherwise.apply(tested));
         Determination brief = law.brief(tested.transaction(), regime);
-        return isWanted(tested, brief) ? law.result(tested, regime, brief) : null;
+        return isWanted(tested, brief) ? Optional.of(law.result(tested, regime, brief)) : Optional.empty();
     }
 
     private boolean isWanted(SuiteCase tested, Determination determination) {
@@ -69,22 +57,5 @@ public record SuiteRunner(
         return Citations.cite(tested.expected().of(Aspect.PROVISIONS), paragraph)
                 || Citations.cite(tested.expected().of(Aspect.PROVISIONS_NOT_CITED), paragraph)
                 || Citations.cite(Citations.all(determination), paragraph);
-    }
-
-    /** Does the same work on all threads; what one of them throws is thrown. */
-    private void together(Callable<Void> worker) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            for (Future<Void> each : pool.invokeAll(Collections.nCopies(threads, worker))) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The cases were interrupted.", e);
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

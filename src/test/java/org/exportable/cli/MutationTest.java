@@ -132,6 +132,25 @@ class MutationTest {
     }
 
     @Test
+    void what_is_known_of_other_versions_stays() throws IOException {
+        Path results = folder.resolve("results.csv");
+        Run.of(
+                "test",
+                "--mutation",
+                "--mutate",
+                "classification/4A090.a/*",
+                "--results",
+                results.toString(),
+                suite.toString());
+        String others =
+                Files.readString(results).substring(Files.readString(results).indexOf("classification/"));
+        mutate("--results", results.toString());
+        String all = Files.readString(results);
+        assertTrue(all.contains(others), all);
+        assertTrue(all.contains(VERSION), all);
+    }
+
+    @Test
     void results_that_cannot_be_read_name_the_line() throws IOException {
         Path results = Files.writeString(
                 folder.resolve("results.csv"), "mutant,fate,noticedBy\n\"%s\",LOST,\n".formatted(SURVIVOR));

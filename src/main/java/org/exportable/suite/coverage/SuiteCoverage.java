@@ -20,6 +20,16 @@ public record SuiteCoverage(int cases, List<RuleCoverage> rules, List<DateCovera
         dates = List.copyOf(dates);
     }
 
+    /** How many days cases can touch. */
+    public int days() {
+        return dates.stream().mapToInt(DateCoverage::days).sum();
+    }
+
+    /** How many of them cases touch. */
+    public int touchedDays() {
+        return days() - dates.stream().mapToInt(each -> each.untouched().size()).sum();
+    }
+
     /** The rules by the file that they stand in, such as classification/3A090.a/2022-10-21.drl. */
     public Map<String, List<RuleCoverage>> byFile() {
         return by(rule -> rule.version().file());

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.exportable.law.Condition;
 import org.exportable.law.Condition.Operator;
-import org.exportable.law.Hypothesis;
 
 /** What can be changed in a condition: inequalities, constants, parts that are dropped. */
 final class ConditionChanges {
@@ -35,7 +33,7 @@ final class ConditionChanges {
                             changes.add(each.within(part -> joined.apply(Altered.replaced(parts, index, part)))));
             if (mayDrop) {
                 changes.add(new Altered<>(
-                        "`%s` dropped".formatted(text(parts.get(i))), joined.apply(Altered.dropped(parts, i))));
+                        "`%s` dropped".formatted(parts.get(i).text()), joined.apply(Altered.dropped(parts, i))));
             }
         }
         return changes;
@@ -67,24 +65,6 @@ final class ConditionChanges {
     }
 
     private static Altered<Condition> changed(Condition.Test from, Condition.Test to) {
-        return new Altered<>("`%s` becomes `%s`".formatted(text(from), text(to)), to);
-    }
-
-    /** A condition as a rule writes it. */
-    static String text(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(ConditionChanges::within).collect(Collectors.joining(", "));
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().map(ConditionChanges::within).collect(Collectors.joining(" || "));
-        }
-        Condition.Test test = (Condition.Test) condition;
-        String constant =
-                test.constant() instanceof Double number ? Hypothesis.number(number) : String.valueOf(test.constant());
-        return "%s %s %s".formatted(test.attribute(), test.operator().sign(), constant);
-    }
-
-    private static String within(Condition condition) {
-        return condition instanceof Condition.Test ? text(condition) : "(%s)".formatted(text(condition));
+        return new Altered<>("`%s` becomes `%s`".formatted(from.text(), to.text()), to);
     }
 }

@@ -4,7 +4,7 @@ package org.exportable.suite.mutation;
 public enum Fate {
     /** A case fails under it. */
     NOTICED,
-    /** It treats every transaction as the rules do, so that no case could fail under it. */
+    /** It gives every transaction the outcome, the review policy and the exceptions that the rules do. */
     EQUIVALENT,
     /** No case fails under it, though there are transactions that it treats otherwise. */
     SURVIVED

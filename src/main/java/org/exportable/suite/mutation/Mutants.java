@@ -10,6 +10,7 @@ import org.exportable.law.Rule;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Stage;
 import org.exportable.law.Version;
+import org.exportable.vocabulary.Notice;
 
 /**
  * Changes one thing at a time in a rulebook: an inequality loosened or tightened, a constant moved to either side, a condition
@@ -17,7 +18,7 @@ import org.exportable.law.Version;
  */
 public final class Mutants {
 
-    private static final String NOTICE = "Notice";
+    private static final String NOTICE = Notice.class.getSimpleName();
 
     private final Map<String, Integer> uses = new HashMap<>();
     private final List<Mutant> mutants = new ArrayList<>();

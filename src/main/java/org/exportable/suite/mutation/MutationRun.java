@@ -1,19 +1,13 @@
 package org.exportable.suite.mutation;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.exportable.law.Version;
+import org.exportable.suite.Workers;
 
 /**
  * Tries mutants version by version, several versions at a time.
@@ -27,49 +21,27 @@ public record MutationRun(Trials trials, int threads, BooleanSupplier goOn) {
     /**
      * What came of each mutant that was tried, in the order of the mutants.
      *
+     * @param mutants those of one version next to each other
      * @param tried is told what came of those of one version, one version at a time, from any thread
      */
     public List<Trial> of(List<Mutant> mutants, Consumer<List<Trial>> tried) {
-        Map<Version, List<Mutant>> byVersion = new LinkedHashMap<>();
+        Map<String, List<Mutant>> byVersion = new LinkedHashMap<>();
         mutants.forEach(each -> byVersion
-                .computeIfAbsent(each.original(), key -> new ArrayList<>())
+                .computeIfAbsent(each.original().id(), key -> new ArrayList<>())
                 .add(each));
-        Map<Mutant, Integer> order = new HashMap<>();
-        mutants.forEach(each -> order.put(each, order.size()));
-        return together(byVersion.values(), tried).stream()
-                .sorted(Comparator.comparing(each -> order.get(each.mutant())))
+        return Workers.each(List.copyOf(byVersion.values()), threads, group -> tried(group, tried)).stream()
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Trial> together(Collection<List<Mutant>> groups, Consumer<List<Trial>> tried) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<List<Trial>>> all = groups.stream()
-                    .map(group -> pool.submit(() -> tried(group, tried)))
-                    .toList();
-            List<Trial> found = new ArrayList<>();
-            for (Future<List<Trial>> each : all) {
-                found.addAll(each.get());
-            }
-            return found;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The trials were interrupted.", e);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private List<Trial> tried(List<Mutant> group, Consumer<List<Trial>> tried) {
+    private Optional<List<Trial>> tried(List<Mutant> group, Consumer<List<Trial>> tried) {
         if (!goOn.getAsBoolean()) {
-            return List.of();
+            return Optional.empty();
         }
         List<Trial> found = trials.of(group);
         synchronized (this) {
             tried.accept(found);
         }
-        return found;
+        return Optional.of(found);
     }
 }

@@ -2,7 +2,6 @@ package org.exportable.suite.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.exportable.law.Condition;
 import org.exportable.law.Pattern;
 import org.exportable.law.Rule;
 import org.exportable.vocabulary.Vocabulary;
@@ -38,8 +37,7 @@ final class RuleChanges {
     }
 
     private static String text(Pattern pattern) {
-        Condition condition = pattern.condition();
-        String asked = "%s(%s)".formatted(pattern.fact(), ConditionChanges.text(condition));
+        String asked = "%s(%s)".formatted(pattern.fact(), pattern.condition().text());
         return switch (pattern.quantifier()) {
             case EACH -> asked;
             case EXISTS -> "exists " + asked;

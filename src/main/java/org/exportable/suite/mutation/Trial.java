@@ -16,11 +16,8 @@ public record Trial(Mutant mutant, Fate fate, String noticedBy, Witness witness)
         return new Trial(mutant, Fate.NOTICED, by.tested().id(), null);
     }
 
-    static Trial equivalent(Mutant mutant) {
-        return new Trial(mutant, Fate.EQUIVALENT, null, null);
-    }
-
-    static Trial survived(Mutant mutant, Witness witness) {
-        return new Trial(mutant, Fate.SURVIVED, null, witness);
+    /** @param witness null if there is none */
+    static Trial unnoticed(Mutant mutant, Witness witness) {
+        return new Trial(mutant, witness == null ? Fate.EQUIVALENT : Fate.SURVIVED, null, witness);
     }
 }

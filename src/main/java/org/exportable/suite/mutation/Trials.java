@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -54,21 +55,23 @@ public final class Trials {
     }
 
     /**
-     * What comes of some mutants; it is found soonest for those of one version together.
+     * What comes of some mutants, in their order; it is found soonest for those of one version together.
      *
      * @param mutants of the rulebook of these laws
      */
     public List<Trial> of(List<Mutant> mutants) {
-        List<Trial> trials = new ArrayList<>();
-        Map<Mutant, Laws> unnoticed = new HashMap<>();
+        Map<Mutant, Trial> trials = new HashMap<>();
+        Map<Mutant, Laws> unnoticed = new LinkedHashMap<>();
         for (Mutant mutant : mutants) {
             Laws changed = laws.changedTo(mutant.in(laws.rulebook()));
-            Optional<Tested> noticing = noticing(mutant, changed);
-            noticing.ifPresentOrElse(
-                    each -> trials.add(Trial.noticed(mutant, each)), () -> unnoticed.put(mutant, changed));
+            noticing(mutant, changed)
+                    .ifPresentOrElse(
+                            each -> trials.put(mutant, Trial.noticed(mutant, each)),
+                            () -> unnoticed.put(mutant, changed));
         }
-        trials.addAll(new Unnoticed(unnoticed).trials());
-        return trials;
+        Map<Mutant, Witness> witnesses = new Unnoticed(unnoticed).witnesses();
+        unnoticed.keySet().forEach(mutant -> trials.put(mutant, Trial.unnoticed(mutant, witnesses.get(mutant))));
+        return mutants.stream().map(trials::get).toList();
     }
 
     /** Whether a case notices a mutant, as an earlier run said; false where there is no such case. */
@@ -90,13 +93,14 @@ public final class Trials {
 
         private final Map<Mutant, Laws> open;
         private final Map<Mutant, Set<Object>> seen = new HashMap<>();
-        private final List<Trial> trials = new ArrayList<>();
+        private final Map<Mutant, Witness> witnesses = new HashMap<>();
 
         Unnoticed(Map<Mutant, Laws> mutants) {
-            this.open = new HashMap<>(mutants);
+            this.open = new LinkedHashMap<>(mutants);
         }
 
-        List<Trial> trials() {
+        /** A transaction for each mutant that treats one otherwise. */
+        Map<Mutant, Witness> witnesses() {
             NavigableSet<LocalDate> days = new TreeSet<>();
             open.values().forEach(changed -> days.addAll(changed.changeDays()));
             for (LocalDate day : days) {
@@ -104,13 +108,12 @@ public final class Trials {
                     look(Regime.on(day).in(view));
                 }
             }
-            open.keySet().forEach(mutant -> trials.add(Trial.equivalent(mutant)));
-            return trials;
+            return witnesses;
         }
 
         private void look(Regime regime) {
             Law law = laws.of(regime);
-            Map<Mutant, Law> concerned = new HashMap<>();
+            Map<Mutant, Law> concerned = new LinkedHashMap<>();
             open.forEach((mutant, changed) -> {
                 Law other = changed.of(regime);
                 if (mutant.tellsApart(law.selection(), other.selection())
@@ -121,14 +124,11 @@ public final class Trials {
             if (concerned.isEmpty()) {
                 return;
             }
-            Witnesses witnesses = new Witnesses(regime, law, List.copyOf(concerned.values()));
-            concerned.forEach((mutant, other) -> {
-                Optional<Witness> witness = witnesses.of(other);
-                if (witness.isPresent()) {
-                    open.remove(mutant);
-                    trials.add(Trial.survived(mutant, witness.get()));
-                }
-            });
+            Witnesses ofDay = new Witnesses(regime, law, List.copyOf(concerned.values()));
+            concerned.forEach((mutant, other) -> ofDay.of(other).ifPresent(witness -> {
+                open.remove(mutant);
+                witnesses.put(mutant, witness);
+            }));
         }
     }
 }
