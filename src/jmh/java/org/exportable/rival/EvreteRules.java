@@ -43,15 +43,14 @@ final class EvreteRules implements Rival, AutoCloseable {
     }
 
     private Knowledge rules() {
-        Knowledge knowledge = service.newKnowledge();
-        knowledge.configureTypes(resolver -> resolver.getOrDeclare(Overcome.class));
-        RuleSetBuilder<Knowledge> builder = knowledge.builder();
+        RuleSetBuilder<Knowledge> builder = service.newKnowledge().builder();
         classify(builder);
         requireOfAdvanced(builder);
         requireOfLists(builder);
         requireOfEndUses(builder);
         requireOfEmbargoes(builder);
         except(builder);
+        keep(builder);
         return builder.build();
     }
 
@@ -146,6 +145,11 @@ final class EvreteRules implements Rival, AutoCloseable {
                 builder,
                 "740.8 ACA",
                 deal -> deal.macauOrD5() ? deal.transfer() : deal.d1OrD4() && !deal.headquartered());
+    }
+
+    /** Evrete keeps no fact of a type that no rule asks for. */
+    private static void keep(RuleSetBuilder<Knowledge> builder) {
+        builder.newRule("overcome").forEach("$overcome", Overcome.class).execute(context -> {});
     }
 
     private static void meets(RuleSetBuilder<Knowledge> builder, String letter, Predicate<Deal> condition) {

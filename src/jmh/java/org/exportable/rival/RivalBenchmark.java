@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class RivalBenchmark {
 
-    private static final int COMPARED = 3000;
+    private static final int COMPARED = 2000;
     private static final int TIMED = 512;
 
     private static final Regime REGIME = Regime.on(LocalDate.parse(CompleteTransactions.DAY));
