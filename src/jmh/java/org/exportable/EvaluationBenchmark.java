@@ -39,16 +39,14 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EvaluationBenchmark {
 
-    private static final String COMPLETE =
-            """
+    private static final String COMPLETE = """
             {"date": "%s", "to": "CN", "item": "%s", "exporter": {"name": "NVIDIA", "headquarters": "US",
              "parentHeadquarters": "US"}, "consignee": {"country": "CN", "headquarters": "CN", "parentHeadquarters": "CN",
              "sector": "COMMERCIAL", "distributor": false, "lists": [], "listedOwnership": 0}, "endUse": ["AI_TRAINING"]}
             """;
 
     /** Die area, data center, both bandwidths, three seats and the exporter's name are unknown, and the attestations too. */
-    private static final String EIGHT_UNKNOWN =
-            """
+    private static final String EIGHT_UNKNOWN = """
             {"date": "%s", "to": "SG", "item": {"name": "new chip", "totalProcessingPerformance": 3000,
              "transistorsBillion": 20, "processNodeNm": 28, "nonPlanar": true, "usAvailableSince": "2026-02-01"},
              "exporter": {"headquarters": "US", "parentHeadquarters": "US"},
@@ -101,9 +99,10 @@ public class EvaluationBenchmark {
     }
 
     private static Transaction transaction(String document) {
-        TransactionReader reader =
-                new TransactionReader(Catalogue.standard(), Countries.standard(), Limits.standard());
-        return ((Entry.Read) reader.readAll(Source.text("benchmark.json", document)).get(0)).transaction();
+        TransactionReader reader = new TransactionReader(Catalogue.standard(), Countries.standard(), Limits.standard());
+        return ((Entry.Read)
+                        reader.readAll(Source.text("benchmark.json", document)).get(0))
+                .transaction();
     }
 
     private static Rulebook chips(Rulebook all) {

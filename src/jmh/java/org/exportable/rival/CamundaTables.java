@@ -31,8 +31,8 @@ final class CamundaTables implements Rival {
 
     @Override
     public Answer answer(Transaction transaction) {
-        DmnDecisionResultEntries result =
-                engine.evaluateDecision(decision, variables(Deal.of(transaction))).getSingleResult();
+        DmnDecisionResultEntries result = engine.evaluateDecision(decision, variables(Deal.of(transaction)))
+                .getSingleResult();
         List<String> requirements = result.getEntry("requirements");
         return new Answer(
                 result.getEntry("classification"),

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.exportable.fact.Transaction;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.exportable.fact.Transaction;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -14,7 +14,8 @@ import org.kie.internal.utils.KieHelper;
 /** Drools the conventional way: rules from one DRL file, a new session for each transaction. */
 final class DroolsSession implements Rival {
 
-    private final KieBase rules = new KieHelper().addContent(text(), ResourceType.DRL).build(ExecutableModelProject.class);
+    private final KieBase rules =
+            new KieHelper().addContent(text(), ResourceType.DRL).build(ExecutableModelProject.class);
 
     private static String text() {
         try (InputStream file = DroolsSession.class.getResourceAsStream("core.drl")) {

@@ -15,7 +15,8 @@ import org.exportable.rival.Conclusions.Requirement;
 
 /**
  * The core of the law of 2024-06-01 as one would write it for Evrete, a stateless session for each transaction. Evrete
- * has no `not`, so that an item meets no paragraph is a conclusion of its own.
+ * has no `not`, so that an item meets no paragraph is a conclusion of its own. In its default mode it does not fire all
+ * rules that one fact activates once one of them inserts another fact; in the continuous mode it does.
  */
 final class EvreteRules implements Rival, AutoCloseable {
 
@@ -69,8 +70,7 @@ final class EvreteRules implements Rival, AutoCloseable {
     }
 
     private static boolean meetsA(Deal deal) {
-        return deal.performance() >= 4800
-                || deal.dataCenter() && deal.performance() >= 1600 && deal.density() >= 5.92;
+        return deal.performance() >= 4800 || deal.dataCenter() && deal.performance() >= 1600 && deal.density() >= 5.92;
     }
 
     private static boolean meetsB(Deal deal) {
@@ -87,8 +87,7 @@ final class EvreteRules implements Rival, AutoCloseable {
 
     private static void requireOfAdvanced(RuleSetBuilder<Knowledge> builder) {
         requireOfClassified(builder, "742.6(a)(6)(iii)", deal -> deal.abroad() && deal.named());
-        requireOfClassified(
-                builder, "744.23(a)(3)(i)", deal -> deal.abroad() && !deal.named() && deal.headquartered());
+        requireOfClassified(builder, "744.23(a)(3)(i)", deal -> deal.abroad() && !deal.named() && deal.headquartered());
         requireOfClassified(builder, "746.3(a)(1)", deal -> deal.to().equals("IQ"));
     }
 
@@ -105,14 +104,14 @@ final class EvreteRules implements Rival, AutoCloseable {
         require(builder, "744.21(a)(2)", deal -> deal.military() && RUSSIA_BELARUS.contains(deal.to()));
         require(builder, "744.22", deal -> deal.intelligence() && INTELLIGENCE.contains(deal.to()));
         require(builder, "744.2-744.4", deal -> deal.abroad() && deal.weapons());
-        require(
-                builder,
-                "744.23(a)(2)(i)",
-                deal -> deal.abroad() && deal.advancedNode() && deal.usedInMacauOrD5());
+        require(builder, "744.23(a)(2)(i)", deal -> deal.abroad() && deal.advancedNode() && deal.usedInMacauOrD5());
         require(
                 builder,
                 "744.23(a)(1)",
-                deal -> deal.abroad() && deal.supercomputer() && deal.usedInMacauOrD5() && !deal.host().isEmpty());
+                deal -> deal.abroad()
+                        && deal.supercomputer()
+                        && deal.usedInMacauOrD5()
+                        && !deal.host().isEmpty());
         builder.newRule("744.23(a)(1), below 3A090")
                 .forEach("$deal", Deal.class, "$meets", Meets.class)
                 .where(
@@ -164,8 +163,8 @@ final class EvreteRules implements Rival, AutoCloseable {
                 .forEach("$deal", Deal.class, "$meets", Meets.class)
                 .where(that(condition), "$deal")
                 .where(that(EvreteRules::meetsSome), "$meets")
-                .execute(context -> context.insert(
-                        new Classified(entry + "." + context.<Meets>get("$meets").letter())));
+                .execute(context -> context.insert(new Classified(
+                        entry + "." + context.<Meets>get("$meets").letter())));
     }
 
     private static void require(RuleSetBuilder<Knowledge> builder, String paragraph, Predicate<Deal> condition) {
@@ -191,8 +190,8 @@ final class EvreteRules implements Rival, AutoCloseable {
                 .forEach("$deal", Deal.class, "$requirement", Requirement.class)
                 .where(that(always.and(condition)), "$deal")
                 .where(that((Requirement each) -> OVERCOME.contains(each.paragraph())), "$requirement")
-                .execute(context -> context.insert(new Overcome(
-                        context.<Requirement>get("$requirement").paragraph())));
+                .execute(context -> context.insert(
+                        new Overcome(context.<Requirement>get("$requirement").paragraph())));
     }
 
     /** Evrete hands its predicates arrays of values. */

@@ -97,6 +97,12 @@ public class RivalBenchmark {
         return uncached.evaluate(transaction(), REGIME);
     }
 
+    /** The indication, nothing kept. */
+    @Benchmark
+    public Indication uncachedIndication() {
+        return uncached.indicate(transaction(), REGIME);
+    }
+
     @Benchmark
     public Answer handWritten() {
         return HandWritten.answer(transaction());

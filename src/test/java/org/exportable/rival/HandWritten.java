@@ -21,6 +21,9 @@ import org.exportable.fact.Transaction;
  * The law of 2024-06-01 for circuits and computers, written by hand from the regulations and not from the rulebook: the
  * paragraphs of 3A090.a and .b, 4A090 and .z, every requirement of parts 742, 744 and 746 that can apply to them, and
  * License Exceptions NAC and ACA. Every fact must be known. It gives no reasons, near misses, notices or review policy.
+ *
+ * <p>Left out are items that also meet 4A005, 5D002 or 5D992, high-bandwidth memory, which has no paragraph of its own on
+ * that day, software and technology.
  */
 public final class HandWritten {
 
