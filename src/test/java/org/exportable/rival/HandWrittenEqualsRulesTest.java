@@ -22,7 +22,7 @@ class HandWrittenEqualsRulesTest {
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE, seed = "20240601")
     void of_any_complete_transaction(@ForAll long seed) {
-        assertSame(CompleteTransactions.one(seed));
+        assertAgreement(CompleteTransactions.one(seed));
     }
 
     static Stream<String> countries() {
@@ -32,13 +32,13 @@ class HandWrittenEqualsRulesTest {
     @ParameterizedTest
     @MethodSource("countries")
     void of_a_strong_chip_to_every_country(String country) {
-        assertSame(strongChip("to", country));
+        assertAgreement(strongChip("to", country));
     }
 
     @ParameterizedTest
     @MethodSource("countries")
     void of_a_strong_chip_for_a_firm_whose_parent_is_in_any_country(String country) {
-        assertSame(strongChip("endUser.parentHeadquarters", country));
+        assertAgreement(strongChip("endUser.parentHeadquarters", country));
     }
 
     /** To a German company, but for one fact. */
@@ -50,7 +50,7 @@ class HandWrittenEqualsRulesTest {
         return RandomFacts.transaction(document);
     }
 
-    private static void assertSame(Transaction transaction) {
+    private static void assertAgreement(Transaction transaction) {
         assertEquals(HandWritten.answer(transaction), Answer.of(LAW.indicate(transaction)), () -> "for " + transaction);
     }
 }

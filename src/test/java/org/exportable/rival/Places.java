@@ -18,7 +18,7 @@ final class Places {
             "BH", "BY", "CN", "EG", "IR", "IQ", "IL", "JO", "KP", "KW", "LB", "LY", "MO", "OM", "PK", "QA", "RU", "SA",
             "SY", "AE", "VE", "YE");
 
-    /** Country Group D:5: Cambodia still in it, Cyprus since two days no longer. */
+    /** Country Group D:5: Cambodia still in it, Cyprus no longer since 2024-05-30. */
     private static final Set<String> D5 = Set.of(
             "AF", "BY", "MM", "KH", "CF", "CN", "CD", "CU", "ER", "HT", "IR", "IQ", "KP", "LB", "LY", "NI", "RU", "SO",
             "SS", "SD", "SY", "VE", "ZW");
