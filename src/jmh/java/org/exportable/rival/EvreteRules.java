@@ -21,6 +21,9 @@ import org.exportable.rival.Conclusions.Requirement;
 final class EvreteRules implements Rival, AutoCloseable {
 
     private static final String NONE = "";
+    /** What 744.23(a)(1) does not name, among the entries that an item can be of beside 3A090 and 4A090. */
+    private static final Set<String> UNNAMED = Set.of("", "4A005", "5D002", "5D992");
+
     private static final Set<String> OVERCOME = Set.of("742.6(a)(6)(iii)", "744.23(a)(3)(i)");
     private static final Set<String> MILITARY = Set.of("MM", "KH", "CN", "VE", "NI");
     private static final Set<String> INTELLIGENCE = Set.of("BY", "MM", "KH", "CN", "RU", "VE", "IR", "KP", "SY", "CU");
@@ -111,7 +114,7 @@ final class EvreteRules implements Rival, AutoCloseable {
                 deal -> deal.abroad()
                         && deal.supercomputer()
                         && deal.usedInMacauOrD5()
-                        && !deal.host().isEmpty());
+                        && !UNNAMED.contains(deal.host()));
         builder.newRule("744.23(a)(1), below 3A090")
                 .forEach("$deal", Deal.class, "$meets", Meets.class)
                 .where(

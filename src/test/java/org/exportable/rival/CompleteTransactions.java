@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Random transactions of 2024-06-01 in which every fact is known: circuits and computers on, below and above every limit,
- * half of them strong enough to be controlled, to and from everywhere. The exporter is on no list.
+ * half of them strong enough to be controlled, to and from everywhere.
  */
 public final class CompleteTransactions {
 
@@ -25,10 +25,10 @@ public final class CompleteTransactions {
 
     private static final List<String> DENSITIES = List.of("1.59", "1.6", "3.19", "3.2", "5.91", "5.92", "19.4");
 
-    /** Further entries that an item of a category can meet, all of them named in 744.23(a)(1). */
+    /** Further entries that an item of a category can meet. */
     private static final Map<String, List<String>> HOSTS = Map.of(
-            "INTEGRATED_CIRCUIT", List.of("", "", "3A001", "3A001.b.2", "5A002.a", "5A004.a", "5A992.c"),
-            "COMPUTER", List.of("", "", "4A003.b", "4A004", "5A002.a", "5A004.a", "5A992.c"));
+            "INTEGRATED_CIRCUIT", List.of("", "", "3A001", "3A001.b.2", "5A002.a", "5A004.a", "5A992.c", "5D992.c"),
+            "COMPUTER", List.of("", "", "4A003.b", "4A004", "4A005", "5A002.a", "5A004.a", "5A992.c", "5D002.b"));
 
     private CompleteTransactions() {}
 
@@ -47,7 +47,6 @@ public final class CompleteTransactions {
         ObjectNode item = (ObjectNode) document.get("item");
         String category = random.nextBoolean() ? "INTEGRATED_CIRCUIT" : "COMPUTER";
         item.put("category", category).put("alsoClassified", pick(HOSTS.get(category), random));
-        RandomFacts.set(document, "exporter.lists", "[]");
         if (random.nextBoolean()) {
             item.put("totalProcessingPerformance", new BigDecimal(pick(PERFORMANCES, random)))
                     .put("performanceDensity", new BigDecimal(pick(DENSITIES, random)))

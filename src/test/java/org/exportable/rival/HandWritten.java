@@ -22,8 +22,7 @@ import org.exportable.fact.Transaction;
  * paragraphs of 3A090.a and .b, 4A090 and .z, every requirement of parts 742, 744 and 746 that can apply to them, and
  * License Exceptions NAC and ACA. Every fact must be known. It gives no reasons, near misses, notices or review policy.
  *
- * <p>Left out are items that also meet 4A005, 5D002 or 5D992, high-bandwidth memory, which has no paragraph of its own on
- * that day, software and technology.
+ * <p>Left out are high-bandwidth memory, which has no paragraph of its own on that day, software and technology.
  */
 public final class HandWritten {
 
@@ -36,6 +35,7 @@ public final class HandWritten {
     private static final int NOTICE_DAYS = 25;
 
     private static final Set<String> MILITARY_744_21 = Set.of("MM", "KH", "CN", "VE", "NI");
+    private static final Set<String> HOSTS_744_23 = Set.of("3A001", "4A003", "4A004", "5A002", "5A004", "5A992");
     private static final Set<String> INTELLIGENCE_744_22 =
             Set.of("BY", "MM", "KH", "CN", "RU", "VE", "IR", "KP", "SY", "CU");
 
@@ -156,9 +156,9 @@ public final class HandWritten {
         }
     }
 
-    /** 744.23(a)(1) names neither 3A090 nor 4A090, but the hosts of .z items and 3A991 and 4A994 of weaker items. */
+    /** 744.23(a)(1) names neither 3A090 nor 4A090, but 3A991 and 4A994 of weaker items and most hosts of .z items. */
     private boolean isOf744_23(boolean advanced) {
-        return !advanced || !item.alsoClassified().isEmpty();
+        return item.alsoClassified().isEmpty() ? !advanced : HOSTS_744_23.contains(host());
     }
 
     private boolean hasException(List<String> requirements) {
