@@ -5,12 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.exportable.analysis.Evaluator;
 import org.exportable.determination.Determination;
 import org.exportable.difference.Witness;
 import org.exportable.engine.Laws;
 import org.exportable.fact.Transaction;
-import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Version;
 import org.exportable.suite.Aspect;
 import org.exportable.suite.Expectation;
@@ -50,37 +51,39 @@ public final class Suggestions {
         Mutant mutant = trial.mutant();
         Laws changed = laws.changedTo(mutant.in(laws.rulebook()));
         Evaluator ofMutant = new Evaluator(changed, 0);
-        if (suggested.stream().noneMatch(each -> each.notices(mutant, changed, ofMutant))) {
-            Tested tested = tested(trial);
-            if (tested.notices(mutant, changed, ofMutant)) {
-                suggested.add(tested);
-            }
+        if (suggested.stream().anyMatch(each -> each.notices(mutant, changed, ofMutant))) {
+            return;
+        }
+        SuiteCase whole = suggestion(trial);
+        Function<Transaction, Tested> of = transaction -> new Tested(
+                SuiteCaseBuilder.builder(whole).transaction(transaction).build(),
+                trial.witness().regime(),
+                laws,
+                evaluator);
+        Predicate<Transaction> serves = transaction -> {
+            Tested tested = of.apply(transaction);
+            return tested.passes(evaluator) && tested.notices(mutant, changed, ofMutant);
+        };
+        if (serves.test(whole.transaction())) {
+            suggested.add(of.apply(Paring.pared(whole.transaction(), serves)));
         }
     }
 
-    private Tested tested(Trial trial) {
+    private SuiteCase suggestion(Trial trial) {
         Witness witness = trial.witness();
         Version version = trial.mutant().original();
         String stem = version.id().replace('/', '-');
-        SuiteCase suggestion = SuiteCaseBuilder.builder()
+        return SuiteCaseBuilder.builder()
                 .file(stem)
                 .line(1)
                 .id("%s-%d".formatted(stem, numbers.merge(stem, 1, Integer::sum)))
                 .title("would be otherwise if: " + trial.mutant().id())
-                .transaction(shortened(witness.transaction()))
+                .transaction(witness.transaction())
                 .view(witness.regime().view())
                 .expected(expected(evaluator.brief(witness.transaction(), witness.regime())))
                 .source(version.file())
                 .certainty("derived")
                 .build();
-        return new Tested(suggestion, witness.regime(), laws, evaluator);
-    }
-
-    /** The same without an end user who is the consignee. */
-    private static Transaction shortened(Transaction transaction) {
-        return transaction.consignee().equals(transaction.endUser())
-                ? TransactionBuilder.builder(transaction).endUser(null).build()
-                : transaction;
     }
 
     private static Expectation expected(Determination determination) {

@@ -39,10 +39,14 @@ final class Tested {
 
     /** Whether a mutant brings about another determination than the case expects. */
     boolean notices(Mutant mutant, Laws changed, Evaluator evaluator) {
-        return mayNotice(mutant, changed.of(regime))
-                && !tested.expected()
-                        .mismatches(evaluator.brief(tested.transaction(), regime))
-                        .isEmpty();
+        return mayNotice(mutant, changed.of(regime)) && !passes(evaluator);
+    }
+
+    /** Whether the case passes under these rules. */
+    boolean passes(Evaluator evaluator) {
+        return tested.expected()
+                .mismatches(evaluator.brief(tested.transaction(), regime))
+                .isEmpty();
     }
 
     /**
