@@ -111,6 +111,7 @@ final class DiffCommand extends Command {
                     "exportable: `--regions %d` would list nothing; 1 is the least".formatted(regions));
         }
         ledger.check();
+        suites.check();
         boolean folders = RulesFolder.isNamedBy(first);
         if (folders != RulesFolder.isNamedBy(second)) {
             throw new CommandException(

@@ -3,19 +3,30 @@ package org.exportable.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Catalogue;
+import org.exportable.difference.Amendment;
 import org.exportable.difference.Between;
+import org.exportable.engine.Laws;
 import org.exportable.input.Limits;
 import org.exportable.input.SuiteReader;
 import org.exportable.law.Regime;
+import org.exportable.law.Version;
 import org.exportable.report.CaseChangeSection;
 import org.exportable.report.ChangeSection;
+import org.exportable.report.MutationReport;
 import org.exportable.report.NewRulesSection;
 import org.exportable.suite.CaseChange;
 import org.exportable.suite.Suite;
 import org.exportable.suite.SuiteCase;
 import org.exportable.suite.coverage.CoverageMeter;
+import org.exportable.suite.mutation.Mutants;
+import org.exportable.suite.mutation.MutationRun;
+import org.exportable.suite.mutation.Trial;
+import org.exportable.suite.mutation.Trials;
 import picocli.CommandLine.Option;
 
 /** The option that asks what a change of law does to the cases of suites, and what these touch of the new rules. */
@@ -29,6 +40,20 @@ final class SuiteOption {
                             + " laws indicate something different, which of them fail by it, and what the cases touch of the new"
                             + " rules. Under regimes each case is run on their days, under folders of rules on its own day.")
     private List<String> suites = new ArrayList<>();
+
+    @Option(
+            names = "--mutation",
+            description =
+                    "Also change one thing at a time in the new rules, and list the changes that none of the cases would"
+                            + " notice. May take minutes.")
+    private boolean mutation;
+
+    /** @throws CommandException if changes are to be noticed by no cases */
+    void check() {
+        if (mutation && suites.isEmpty()) {
+            throw new CommandException("exportable: `--mutation` asks what cases notice; name them with `--suite`");
+        }
+    }
 
     boolean isAsked() {
         return !suites.isEmpty();
@@ -54,12 +79,37 @@ final class SuiteOption {
                 each -> between.briefBefore(each.transaction(), ofItsDay(each)),
                 each -> between.briefAfter(each.transaction(), ofItsDay(each)));
         CoverageMeter meter = exportable.coverage(between);
-        suite.cases()
-                .forEach(each -> meter.count(
-                        each.id(),
-                        each.transaction(),
-                        each.law(between.lawAfter(each.transaction().date()))));
-        return List.of(CaseChangeSection.of(changes), NewRulesSection.of(meter.coverage(), between.amendments()));
+        suite.cases().forEach(each -> meter.count(each.id(), each.transaction(), ofItsDay(each, between)));
+        List<ChangeSection> sections = new ArrayList<>(
+                List.of(CaseChangeSection.of(changes), NewRulesSection.of(meter.coverage(), between.amendments())));
+        if (mutation) {
+            sections.add(MutationReport.section(trials(suite, between)));
+        }
+        return sections;
+    }
+
+    /** What comes of small changes of the new rules, by the cases that pass under them. */
+    private static List<Trial> trials(Suite suite, Between between) {
+        Between.Side after = between.after();
+        List<SuiteCase> passing = suite.cases().stream()
+                .filter(each -> each.expected()
+                        .mismatches(after.evaluator().brief(each.transaction(), ofItsDay(each, between)))
+                        .isEmpty())
+                .toList();
+        Set<String> amended = between.amendments().stream()
+                .map(Amendment::after)
+                .filter(Objects::nonNull)
+                .map(Version::id)
+                .collect(Collectors.toSet());
+        Laws laws = after.laws();
+        Trials trials = new Trials(laws, passing, each -> ofItsDay(each, between));
+        return new MutationRun(trials, Runtime.getRuntime().availableProcessors(), () -> true)
+                .of(Mutants.of(laws.rulebook(), version -> amended.contains(version.id())), some -> {});
+    }
+
+    /** The law of the second side that a case is of. */
+    private static Regime ofItsDay(SuiteCase tested, Between between) {
+        return tested.law(between.lawAfter(tested.transaction().date()));
     }
 
     private static Regime ofItsDay(SuiteCase tested) {

@@ -27,6 +27,24 @@ public final class MutationReport {
     public static String text(List<Trial> trials, int all, Map<String, String> reasons, int width, boolean colour) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Headline("What no case would notice"));
+        blocks.addAll(blocks(trials, all, reasons));
+        return new TextLayout(width, colour).of(blocks);
+    }
+
+    /**
+     * What a report on a change of law says of the new rules.
+     *
+     * @param trials what came of mutants of the new rules
+     */
+    public static ChangeSection section(List<Trial> trials) {
+        return new ChangeSection(
+                "What the cases would not notice in the new rules",
+                blocks(trials, trials.size(), Map.of()),
+                json(trials, Map.of()));
+    }
+
+    private static List<Block> blocks(List<Trial> trials, int all, Map<String, String> reasons) {
+        List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(summary(trials, all)));
         survivors(trials)
                 .forEach((file, survivors) -> Contents.section(
@@ -35,7 +53,7 @@ public final class MutationReport {
                                 .<Block>map(each -> point(each, reasons))
                                 .toList(),
                         blocks));
-        return new TextLayout(width, colour).of(blocks);
+        return blocks;
     }
 
     /** A line for each mutant that was tried, each ended. */

@@ -63,6 +63,10 @@ class ChangeReportTest {
     }
 
     private static List<JsonNode> lines(String kind) {
+        return lines(kind, run);
+    }
+
+    private static List<JsonNode> lines(String kind, Run run) {
         return run.out()
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line))
@@ -145,5 +149,44 @@ class ChangeReportTest {
         Run none = Run.of("diff", "2025-07-14", "2025-07-15", "--suite", "nowhere.yaml");
         assertEquals(2, none.status());
         assertTrue(none.err().contains("nowhere.yaml"), none.err());
+    }
+
+    @Test
+    void small_changes_of_the_new_rules_are_tried_by_the_cases() throws IOException {
+        String macau = """
+                {"id": "macau", "transaction": {"date": "2023-01-17", "to": "MO", "item":
+                 {"totalProcessingPerformance": 4800, "ioBandwidthGBps": 600}}, "expect": {"outcome": "LICENSE_REQUIRED"}}
+                """.replace("\n", "");
+        Run tried = Run.of(
+                "diff",
+                "2023-01-16",
+                "2023-01-17",
+                "--regions",
+                "1",
+                "--format",
+                "json",
+                "--suite",
+                file("macau.jsonl", macau),
+                "--mutation");
+        List<String> fates = lines("mutant", tried).stream()
+                .filter(each -> each.get("mutant").asString().contains("country == MO` dropped"))
+                .map(each ->
+                        each.get("mutant").asString() + " " + each.get("fate").asString())
+                .toList();
+        assertTrue(
+                fates.stream()
+                        .anyMatch(each -> each.startsWith("requirement/742.6-a-6-i/") && each.endsWith("NOTICED")),
+                fates::toString);
+        assertTrue(
+                fates.stream()
+                        .anyMatch(each -> each.startsWith("requirement/744.23-a-1/") && each.endsWith("SURVIVED")),
+                fates::toString);
+    }
+
+    @Test
+    void mutation_without_cases_is_refused() {
+        Run refused = Run.of("diff", "2023-01-16", "2023-01-17", "--mutation");
+        assertEquals(2, refused.status());
+        assertTrue(refused.err().contains("name them with `--suite`"), refused.err());
     }
 }
