@@ -1,16 +1,20 @@
 package org.exportable.rival;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.exportable.Exportable;
 import org.exportable.TestLaw;
 import org.exportable.analysis.Evaluator;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,6 +37,9 @@ public class RivalBenchmark {
     private static final int COMPARED = 2000;
     private static final int TIMED = 512;
 
+    /** So many quantities of each that the transactions are more than are kept. */
+    private static final int QUANTITIES = 64;
+
     private static final Regime REGIME = Regime.on(LocalDate.parse(CompleteTransactions.DAY));
 
     private final Exportable.Under cached = Exportable.standard().under(REGIME);
@@ -42,7 +49,9 @@ public class RivalBenchmark {
     private final DroolsSession drools = new DroolsSession();
 
     private Transaction[] transactions;
+    private Transaction[] alike;
     private int next;
+    private int nextAlike;
 
     /** @throws IllegalStateException if one of them answers otherwise than the rulebook */
     @Setup
@@ -60,6 +69,13 @@ public class RivalBenchmark {
             rivals.forEach((name, rival) -> requireSame(expected, name, rival.answer(transaction), transaction));
         }
         transactions = compared.subList(0, TIMED).toArray(Transaction[]::new);
+        alike = IntStream.rangeClosed(1, QUANTITIES)
+                .mapToObj(BigDecimal::valueOf)
+                .flatMap(quantity -> Arrays.stream(transactions)
+                        .map(each -> TransactionBuilder.builder(each)
+                                .quantity(quantity)
+                                .build()))
+                .toArray(Transaction[]::new);
     }
 
     private static void requireSame(Answer expected, String name, Answer answer, Transaction transaction) {
@@ -79,13 +95,30 @@ public class RivalBenchmark {
         return transactions[next];
     }
 
-    /** The indication of a cell that was met before. */
+    private Transaction anAlikeOne() {
+        nextAlike = (nextAlike + 1) % alike.length;
+        return alike[nextAlike];
+    }
+
+    /** The whole determination of another transaction of a cell that was met before. */
+    @Benchmark
+    public Determination cachedCellDetermination() {
+        return cached.evaluate(anAlikeOne());
+    }
+
+    /** The indication of another transaction of a cell that was met before. */
+    @Benchmark
+    public Indication cachedCellIndication() {
+        return cached.indicate(anAlikeOne());
+    }
+
+    /** The indication of a transaction that was met before. */
     @Benchmark
     public Indication cachedIndication() {
         return cached.indicate(transaction());
     }
 
-    /** The whole determination of a cell that was met before, with the reasons as data. */
+    /** The whole determination of a transaction that was met before, with the reasons as data. */
     @Benchmark
     public Determination cachedDetermination() {
         return cached.evaluate(transaction());

@@ -54,6 +54,8 @@ public final class Evaluator {
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
     private final Lazy<KeptAnswers> kept;
     private final KeptIndications indications;
+    private final Met<Determination> determined;
+    private final Met<Indication> indicated;
     private final AtomicBoolean asked = new AtomicBoolean();
 
     /** Keeps the answers of the cells that are asked for most. */
@@ -65,6 +67,8 @@ public final class Evaluator {
     public Evaluator(Laws laws, int mostKept) {
         this.kept = new Lazy<>(() -> new KeptAnswers(laws.rules(), mostKept));
         this.indications = new KeptIndications(laws.countries(), FEWER_BYTES * mostKept);
+        this.determined = new Met<>(mostKept);
+        this.indicated = new Met<>(FEWER_BYTES * mostKept);
         this.laws = laws;
         this.validity = new Validity(laws);
         this.rulebook =
@@ -77,6 +81,12 @@ public final class Evaluator {
      * @throws NullPointerException if the transaction has no date
      */
     public Determination evaluate(Transaction transaction, Regime regime) {
+        return determined
+                .of(transaction, regime, () -> determination(transaction, regime))
+                .withId(transaction.id());
+    }
+
+    private Determination determination(Transaction transaction, Regime regime) {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
             return outOfCoverage(transaction, regime);
         }
@@ -111,6 +121,10 @@ public final class Evaluator {
      * @throws NullPointerException if the transaction has no date
      */
     public Indication indicate(Transaction transaction, Regime regime) {
+        return indicated.of(transaction, regime, () -> indication(transaction, regime));
+    }
+
+    private Indication indication(Transaction transaction, Regime regime) {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
             return Indication.of(outOfCoverage(transaction, regime));
         }

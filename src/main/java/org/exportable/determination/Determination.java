@@ -3,6 +3,7 @@ package org.exportable.determination;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.exportable.law.View;
 
 /**
@@ -65,6 +66,13 @@ public record Determination(
         questions = orEmpty(questions);
         assumptions = orEmpty(assumptions);
         notices = orEmpty(notices);
+    }
+
+    /** The same of a transaction with this id, or null for none. */
+    public Determination withId(String other) {
+        return Objects.equals(id, other)
+                ? this
+                : DeterminationBuilder.builder(this).id(other).build();
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -62,7 +62,7 @@ public final class Suggestions {
                 evaluator);
         Predicate<Transaction> serves = transaction -> {
             Tested tested = of.apply(transaction);
-            return tested.passes(evaluator) && tested.notices(mutant, changed, ofMutant);
+            return tested.isComplete() && tested.passes(evaluator) && tested.notices(mutant, changed, ofMutant);
         };
         if (serves.test(whole.transaction())) {
             suggested.add(of.apply(Paring.pared(whole.transaction(), serves)));

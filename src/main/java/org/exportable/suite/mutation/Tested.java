@@ -42,6 +42,11 @@ final class Tested {
         return mayNotice(mutant, changed.of(regime)) && !passes(evaluator);
     }
 
+    /** Whether it says all that the rules ask for; such a case takes little time. */
+    boolean isComplete() {
+        return known != null;
+    }
+
     /** Whether the case passes under these rules. */
     boolean passes(Evaluator evaluator) {
         return tested.expected()
