@@ -1,6 +1,8 @@
 package org.exportable.suite.mutation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.exportable.analysis.Evaluator;
 import org.exportable.engine.Known;
 import org.exportable.engine.Law;
@@ -9,6 +11,7 @@ import org.exportable.engine.PlainRule;
 import org.exportable.engine.Settler;
 import org.exportable.law.Regime;
 import org.exportable.law.Rule;
+import org.exportable.law.Stage;
 import org.exportable.law.Version;
 import org.exportable.suite.SuiteCase;
 import org.exportable.vocabulary.Facts;
@@ -17,6 +20,9 @@ import org.exportable.vocabulary.Facts;
 final class Tested {
 
     private final SuiteCase tested;
+    /** Stages with conditions that have to be met, each told by a rule. */
+    private static final Set<Stage> CONDITIONAL = EnumSet.of(Stage.EXCEPTION, Stage.REVIEW);
+
     private final Regime regime;
     private final Law law;
     private final Known known;
@@ -56,13 +62,21 @@ final class Tested {
 
     /**
      * Whether a mutant could bring about another determination at all. Where nothing is unknown, that takes a rule that fires
-     * in one of both and not in the other.
+     * in one of both and not in the other, or that a condition is dropped: it is one as long as a rule speaks of it, whether
+     * that fires or not.
      */
     private boolean mayNotice(Mutant mutant, Law changed) {
         return mutant.tellsApart(law.selection(), changed.selection())
                 && (known == null
                         || mutant.original().rules() == mutant.changed().rules()
+                        || dropsCondition(mutant)
                         || !firing(law, mutant.original()).equals(firing(changed, mutant.changed())));
+    }
+
+    private static boolean dropsCondition(Mutant mutant) {
+        Version original = mutant.original();
+        return CONDITIONAL.contains(original.stage())
+                && original.rules().size() != mutant.changed().rules().size();
     }
 
     private List<String> firing(Law either, Version version) {
