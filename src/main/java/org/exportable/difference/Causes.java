@@ -119,7 +119,9 @@ final class Causes {
 
     private static Set<Country> places(Transaction transaction) {
         Set<Country> places = new LinkedHashSet<>(List.of(transaction.to(), transaction.from()));
-        for (Party party : List.of(transaction.exporter(), transaction.consignee(), transaction.ultimateUser())) {
+        List<Party> parties = new ArrayList<>(transaction.intermediaries());
+        parties.addAll(List.of(transaction.exporter(), transaction.consignee(), transaction.ultimateUser()));
+        for (Party party : parties) {
             places.add(party.country());
             places.add(party.headquarters());
             places.add(party.parentHeadquarters());

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.exportable.TestLaw;
 import org.exportable.difference.Difference.Region;
 import org.exportable.difference.Difference.Side;
@@ -21,14 +20,20 @@ import org.junit.jupiter.api.Test;
 /** From one day to the next a law differs by what the instruments of that day did, and by nothing else. */
 class HistoryTest {
 
-    /** Later days take long, for their exceptions have many conditions. */
-    private static final LocalDate END = LocalDate.of(2025, 1, 30);
-
-    private static final List<LocalDate> DAYS =
-            List.copyOf(TestLaw.LAWS.changeDays().headSet(END));
+    private static final List<LocalDate> DAYS = List.copyOf(TestLaw.LAWS.changeDays());
 
     private static final List<Law> LAWS =
             DAYS.stream().map(day -> TestLaw.LAWS.of(Regime.on(day))).toList();
+
+    private static IntStream daysWithOtherRules() {
+        return IntStream.range(1, DAYS.size()).filter(i -> !SameLaw.isSame(LAWS.get(i - 1), LAWS.get(i)));
+    }
+
+    private static List<Region> regions(Law before, Law after) {
+        return new LawComparison(List.of(before, after), TestLaw.COUNTRIES, List.of())
+                .between(before, after, 1)
+                .regions();
+    }
 
     private static Set<Version> binding(Law law) {
         return Set.copyOf(law.selection().binding());
@@ -36,20 +41,21 @@ class HistoryTest {
 
     @Test
     void what_begins_to_apply_was_enacted_by_an_instrument_of_the_day() {
-        LawComparison comparison = new LawComparison(LAWS, TestLaw.COUNTRIES, List.of());
-        for (int i = 1; i < LAWS.size(); i++) {
-            Law before = LAWS.get(i - 1);
-            Law after = LAWS.get(i);
-            Set<String> begun = instruments(binding(after), binding(before));
-            Set<String> ended = instruments(binding(before), binding(after));
-            for (Region region : comparison.between(before, after, 1).regions()) {
-                String day = DAYS.get(i) + " " + region;
-                assertFalse(region.causes().isEmpty(), day);
-                region.causes().stream()
-                        .filter(cause -> cause.rule() != null)
-                        .forEach(cause -> assertTrue(
-                                (cause.side() == Side.AFTER ? begun : ended).contains(cause.instrument()), day));
-            }
+        daysWithOtherRules().parallel().forEach(HistoryTest::assertEnactedThatDay);
+    }
+
+    private static void assertEnactedThatDay(int day) {
+        Law before = LAWS.get(day - 1);
+        Law after = LAWS.get(day);
+        Set<String> begun = instruments(binding(after), binding(before));
+        Set<String> ended = instruments(binding(before), binding(after));
+        for (Region region : regions(before, after)) {
+            String name = DAYS.get(day) + " " + region;
+            assertFalse(region.causes().isEmpty(), name);
+            region.causes().stream()
+                    .filter(cause -> cause.rule() != null)
+                    .forEach(cause -> assertTrue(
+                            (cause.side() == Side.AFTER ? begun : ended).contains(cause.instrument()), name));
         }
     }
 
@@ -62,18 +68,11 @@ class HistoryTest {
 
     @Test
     void days_with_the_same_rules_and_country_groups_are_equal() {
-        List<Law> laws = new ArrayList<>();
-        for (int i = 1; i < LAWS.size(); i++) {
-            if (SameLaw.isSame(LAWS.get(i - 1), LAWS.get(i))) {
-                laws.addAll(Stream.of(LAWS.get(i - 1), LAWS.get(i)).toList());
-            }
-        }
-        assertFalse(laws.isEmpty());
-        LawComparison comparison = new LawComparison(laws, TestLaw.COUNTRIES, List.of());
-        for (int i = 0; i < laws.size(); i += 2) {
-            assertEquals(
-                    List.of(),
-                    comparison.between(laws.get(i), laws.get(i + 1), 1).regions());
-        }
+        List<Integer> same = IntStream.range(1, DAYS.size())
+                .filter(i -> SameLaw.isSame(LAWS.get(i - 1), LAWS.get(i)))
+                .boxed()
+                .toList();
+        assertFalse(same.isEmpty());
+        same.forEach(i -> assertEquals(List.of(), regions(LAWS.get(i - 1), LAWS.get(i))));
     }
 }

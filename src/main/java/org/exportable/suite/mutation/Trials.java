@@ -24,8 +24,8 @@ import org.exportable.law.View;
 import org.exportable.suite.SuiteCase;
 
 /**
- * Puts mutants to the test: does a case fail under them, and if none does, could one? Cases have to pass under the rules as they
- * are. Thread-safe.
+ * Puts mutants to the test: does a case fail under them, and if none does, could one? A case that fails under the rules as they
+ * are notices nothing. Thread-safe.
  */
 public final class Trials {
 
@@ -46,7 +46,10 @@ public final class Trials {
         for (SuiteCase each : cases) {
             Regime regime = each.law(otherwise.apply(each));
             if (!regime.date().isBefore(Rulebook.FIRST_DAY)) {
-                all.add(new Tested(each, regime, laws, evaluator));
+                Tested tested = new Tested(each, regime, laws, evaluator);
+                if (tested.passes(evaluator)) {
+                    all.add(tested);
+                }
             }
         }
         this.laws = laws;
