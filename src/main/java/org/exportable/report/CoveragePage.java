@@ -63,13 +63,13 @@ public final class CoveragePage {
         head.add(new Headline(CoverageReport.headline(coverage)));
         results.forEach(each -> head.add(new Paragraph(each)));
         head.addAll(CoverageWords.summary(coverage));
-        html.append(HtmlLayout.begin("Coverage of the rules", STYLE)).append(new HtmlLayout().of(head));
+        html.append(HtmlPage.begin("Coverage of the rules", STYLE)).append(new HtmlLayout().of(head));
         html.append("<details>\n<summary><h2>Days that no case touches</h2></summary>\n")
                 .append(new HtmlLayout().of(CoverageReport.days(coverage)))
                 .append("</details>\n<h2>Rules</h2>\n");
         coverage.byFile().forEach(this::file);
         html.append(new HtmlLayout().of(List.of(new Footnote(Determination.DISCLAIMER))));
-        return html.append(HtmlLayout.end()).toString();
+        return html.append(HtmlPage.end()).toString();
     }
 
     /** One of which all is touched is there, but folded. */
