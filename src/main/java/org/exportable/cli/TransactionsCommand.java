@@ -45,6 +45,8 @@ abstract class TransactionsCommand extends Command {
 
     private int count;
 
+    private int answered;
+
     TransactionsCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -117,6 +119,10 @@ abstract class TransactionsCommand extends Command {
             for (String file : files) {
                 reader.read(source(file), entry -> answer(entry, progress, to));
             }
+            if (answered == 0 && output != null && count > 0) {
+                throw new CommandException(
+                        "exportable: `%s` is not written, since nothing was answered".formatted(output));
+            }
             progress.print(to, end());
             finish(to);
         }
@@ -142,6 +148,7 @@ abstract class TransactionsCommand extends Command {
         } else if (entry instanceof Entry.Read read) {
             try {
                 progress.print(to, answer(read.transaction()));
+                answered++;
             } catch (UnansweredException e) {
                 refuse(new Problem(read.file(), read.line(), 0, "", "", e.getMessage()), progress);
             }

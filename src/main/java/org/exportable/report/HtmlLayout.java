@@ -21,6 +21,9 @@ final class HtmlLayout {
     /** A list has points of its own. */
     private static final String PLAIN_POINT = "-";
 
+    /** What only was announced. */
+    private static final String HOLLOW_POINT = "o";
+
     private static final Pattern NUMBER = Pattern.compile("\\d+\\.");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:[\\w./?=%~+-]|&amp;)*[\\w/]");
@@ -103,13 +106,14 @@ final class HtmlLayout {
         } else if (block instanceof Sides sides) {
             table(sides.table().grid(), "words");
         } else if (block instanceof Picture picture) {
-            html.append("<figure>\n").append(picture.svg()).append("</figure>\n");
+            html.append("<figure tabindex=\"0\">\n").append(picture.svg()).append("</figure>\n");
         }
     }
 
     private void point(Point point) {
-        html.append("<li>");
-        if (!point.mark().equals(PLAIN_POINT) && !isNumber(point)) {
+        boolean isHollow = point.mark().equals(HOLLOW_POINT);
+        html.append(isHollow ? "<li class=\"hollow\">" : "<li>");
+        if (!point.mark().equals(PLAIN_POINT) && !isHollow && !isNumber(point)) {
             html.append("<strong>").append(text(point.mark().strip())).append("</strong> ");
         }
         html.append(text(point.text()));
