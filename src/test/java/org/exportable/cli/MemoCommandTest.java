@@ -56,8 +56,12 @@ class MemoCommandTest {
 
     @Test
     void a_bad_transaction_keeps_no_other_from_its_memo() {
-        Run run =
-                Run.reading("{\"to\": \"CN\", \"item\": \"nvidia-h20-96\"}\n{\"to\": \"CN\"}\n", "evaluate", "--format", "html", "-");
+        Run run = Run.reading(
+                "{\"to\": \"CN\", \"item\": \"nvidia-h20-96\"}\n{\"to\": \"CN\"}\n",
+                "evaluate",
+                "--format",
+                "html",
+                "-");
         assertEquals(2, run.status());
         assertEquals(1, run.errors().size(), run::err);
         assertEquals(1, Memos.parsed(run.out()).getElementsByTagName("article").getLength());
