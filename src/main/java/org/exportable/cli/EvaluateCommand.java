@@ -63,6 +63,7 @@ final class EvaluateCommand extends TransactionsCommand {
 
     private Exportable exportable;
     private Report report;
+    private Redactions redactions;
     private Memos memos;
 
     EvaluateCommand(Surroundings surroundings) {
@@ -85,41 +86,46 @@ final class EvaluateCommand extends TransactionsCommand {
         exportable = loaded;
         Regime first = regime(Rulebook.FIRST_DAY);
         exportable.under(first);
-        MemoSources sources = MemoSources.standard(exportable.laws(first).rulebook(), exportable.countries());
-        Redactions redactions = redact ? new Redactions(sources) : null;
-        memos = new Memos(sources, redactions);
-        report = questions ? questions(redactions) : report(sources, redactions);
+        Rulebook rulebook = exportable.laws(first).rulebook();
+        redactions = redact ? new Redactions(sources(rulebook)) : null;
+        report = questions ? questions() : report(rulebook);
     }
 
-    private Report report(MemoSources sources, Redactions redactions) {
+    private MemoSources sources(Rulebook rulebook) {
+        return MemoSources.standard(rulebook, exportable.countries());
+    }
+
+    private Report report(Rulebook rulebook) {
         return switch (format()) {
             case text ->
-                redacted(
-                        PrintedReport.text(
-                                sources.rulebook(),
-                                exportable.countries(),
-                                surroundings().width(),
-                                colour()),
-                        redactions);
-            case json -> redact ? JsonReport.redacted(new JsonReport(), redactions) : new JsonReport();
-            case markdown -> memos.markdown();
-            case html, pdf -> memos.kept();
+                redacted(PrintedReport.text(
+                        rulebook, exportable.countries(), surroundings().width(), colour()));
+            case json -> redacted(new JsonReport());
+            case markdown -> new Memos(sources(rulebook), redactions).markdown();
+            case html, pdf -> {
+                memos = new Memos(sources(rulebook), redactions);
+                yield memos.kept();
+            }
         };
     }
 
-    private Report questions(Redactions redactions) {
+    private Report questions() {
         Countries countries = exportable.countries();
         return switch (format()) {
             case text, pdf ->
-                redacted(PrintedReport.questions(countries, surroundings().width(), colour()), redactions);
-            case json -> redact ? JsonReport.redacted(JsonReport.questions(), redactions) : JsonReport.questions();
-            case markdown -> redacted(PrintedReport.markdownQuestions(countries), redactions);
-            case html -> redacted(PrintedReport.htmlQuestions(countries), redactions);
+                redacted(PrintedReport.questions(countries, surroundings().width(), colour()));
+            case json -> redacted(JsonReport.questions());
+            case markdown -> redacted(PrintedReport.markdownQuestions(countries));
+            case html -> redacted(PrintedReport.htmlQuestions(countries));
         };
     }
 
-    private static Report redacted(PrintedReport printed, Redactions redactions) {
-        return redactions == null ? printed : printed.redacted(redactions);
+    private Report redacted(PrintedReport printed) {
+        return redact ? printed.redacted(redactions) : printed;
+    }
+
+    private Report redacted(Report json) {
+        return redact ? JsonReport.redacted(json, redactions) : json;
     }
 
     @Override

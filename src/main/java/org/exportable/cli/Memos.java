@@ -44,9 +44,9 @@ final class Memos {
     }
 
     private Memo memo(Transaction transaction, Determination determination, Optional<NearestChanges> nearest) {
-        return redactions == null
-                ? Memo.of(transaction, determination, nearest, sources)
-                : Memo.redacted(transaction, determination, nearest, sources, redactions);
+        Memo memo = Memo.of(transaction, determination, sources);
+        Memo whole = nearest.map(memo::with).orElse(memo);
+        return redactions == null ? whole : whole.redacted(redactions);
     }
 
     /** The document of all that are kept, as HTML; empty where there is none. */

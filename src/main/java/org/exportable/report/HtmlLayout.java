@@ -141,7 +141,7 @@ final class HtmlLayout {
     /** Where it is wider than the screen it can be moved, by keys too. */
     private void table(Grid grid, String kind) {
         String label = grid.corner().isEmpty() ? "Table" : "Table: " + grid.corner();
-        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">\n".formatted(escaped(label)))
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"%s\">\n".formatted(escaped(label)))
                 .append("<table class=\"%s\">\n<thead>\n<tr>".formatted(kind));
         html.append(grid.corner().isEmpty() ? "<td></td>" : heading("col", grid.corner()));
         grid.columns().forEach(column -> html.append(heading("col", column)));

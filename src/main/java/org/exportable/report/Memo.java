@@ -2,6 +2,7 @@ package org.exportable.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.exportable.determination.Determination;
 import org.exportable.determination.NearestChanges;
 import org.exportable.fact.Transaction;
@@ -13,14 +14,23 @@ import org.exportable.fact.Transaction;
  */
 public final class Memo {
 
+    private final Transaction transaction;
     private final Determination determination;
-    private final String title;
-    private final List<Block> blocks;
+    private final Optional<NearestChanges> nearest;
+    private final MemoSources sources;
+    private final UnaryOperator<String> words;
 
-    private Memo(Determination determination, String title, List<Block> blocks) {
+    private Memo(
+            Transaction transaction,
+            Determination determination,
+            Optional<NearestChanges> nearest,
+            MemoSources sources,
+            UnaryOperator<String> words) {
+        this.transaction = transaction;
         this.determination = determination;
-        this.title = title;
-        this.blocks = List.copyOf(blocks);
+        this.nearest = nearest;
+        this.sources = sources;
+        this.words = words;
     }
 
     /**
@@ -28,51 +38,31 @@ public final class Memo {
      *
      * @param transaction what was asked about
      * @param determination the answer
+     * @param sources what it looks things up in
      */
     public static Memo of(Transaction transaction, Determination determination, MemoSources sources) {
-        return of(transaction, determination, Optional.empty(), sources);
+        return new Memo(transaction, determination, Optional.empty(), sources, UnaryOperator.identity());
     }
 
-    /**
-     * A memo that also says what would change the answer.
-     *
-     * @param transaction what was asked about
-     * @param determination the answer
-     * @param nearest what would change it, where that was asked too
-     */
-    public static Memo of(
-            Transaction transaction,
-            Determination determination,
-            Optional<NearestChanges> nearest,
-            MemoSources sources) {
-        Transaction shown = FreeText.shortened(transaction);
-        MemoContents contents = new MemoContents(sources);
-        return new Memo(
-                determination, contents.title(shown, determination), contents.of(shown, determination, nearest));
+    /** The same, which also says what would change the answer. */
+    public Memo with(NearestChanges changes) {
+        return new Memo(transaction, determination, Optional.of(changes), sources, words);
     }
 
     /**
      * The same without names, to be shown to others: tokens stand for the parties, and other free text is withheld. The answer
      * stays that about the real names.
      *
-     * @param transaction the real one
-     * @param determination the answer to it
      * @param redactions gives the tokens; one for all memos that belong together
      */
-    public static Memo redacted(
-            Transaction transaction,
-            Determination determination,
-            Optional<NearestChanges> nearest,
-            MemoSources sources,
-            Redactions redactions) {
+    public Memo redacted(Redactions redactions) {
         Redaction redaction = redactions.of(transaction);
-        Memo memo = of(redaction.of(transaction), redaction.of(determination), nearest, sources);
-        return new Memo(memo.determination, redaction.text(memo.title), redaction.of(memo.blocks));
+        return new Memo(redaction.of(transaction), redaction.of(determination), nearest, sources, redaction::text);
     }
 
     /** One line that says what it is about. */
     public String title() {
-        return title;
+        return words.apply(new MemoContents(sources).title(FreeText.shortened(transaction), determination));
     }
 
     /** The answer that it is about. */
@@ -87,11 +77,18 @@ public final class Memo {
 
     /** Markdown. */
     public String markdown() {
-        return new MarkdownLayout().of(blocks);
+        return new MarkdownLayout().of(blocks());
     }
 
     /** Its part of a page of HTML. */
     String article() {
-        return HtmlLayout.article(blocks);
+        return HtmlLayout.article(blocks());
+    }
+
+    private List<Block> blocks() {
+        return new MemoContents(sources)
+                .of(FreeText.shortened(transaction), determination, nearest).stream()
+                        .map(block -> block.with(words))
+                        .toList();
     }
 }

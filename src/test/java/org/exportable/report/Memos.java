@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -63,12 +62,7 @@ public final class Memos {
     }
 
     public static Memo redacted(Transaction transaction) {
-        return Memo.redacted(
-                transaction,
-                TestLaw.EXPORTABLE.evaluate(transaction),
-                Optional.empty(),
-                SOURCES,
-                new Redactions(SOURCES));
+        return memo(transaction).redacted(new Redactions(SOURCES));
     }
 
     /** A page as a tree; it would not be one if it were not well-formed. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +36,7 @@ class RedactionTest {
     private static List<String> outputs(Transaction transaction) {
         Determination answer = TestLaw.EXPORTABLE.evaluate(transaction);
         Redactions redactions = new Redactions(Memos.SOURCES);
-        Memo memo = Memo.redacted(transaction, answer, Optional.empty(), Memos.SOURCES, redactions);
+        Memo memo = Memo.of(transaction, answer, Memos.SOURCES).redacted(redactions);
         return List.of(
                 memo.html(),
                 memo.markdown(),
