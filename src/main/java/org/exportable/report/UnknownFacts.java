@@ -52,15 +52,21 @@ final class UnknownFacts {
             return deciding;
         }
         if (determination.questions().isEmpty()) {
-            return List.of(new Paragraph(
-                    determination.outcome() == Outcome.OUT_OF_COVERAGE
-                            ? "Nothing was looked for, since the case is not modelled."
-                            : "No missing fact would change the outcome."));
+            return List.of(new Paragraph(nothingMissing(determination)));
         }
         return List.of(new Paragraph("How an application would be reviewed turns on: %s."
                 .formatted(determination.questions().stream()
                         .map(OpenQuestion::fact)
                         .collect(Collectors.joining(", ")))));
+    }
+
+    private static String nothingMissing(Determination determination) {
+        if (determination.outcome() == Outcome.OUT_OF_COVERAGE) {
+            return "Nothing was looked for, since the case is not modelled.";
+        }
+        return determination.assumptions().isEmpty()
+                ? "No missing fact would change the outcome."
+                : "No missing fact would change the outcome, if the assumptions below hold.";
     }
 
     /** The first of each outcome. */
