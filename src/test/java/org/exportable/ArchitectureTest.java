@@ -49,8 +49,9 @@ class ArchitectureTest {
         "report, fact vocabulary law catalogue determination analysis suite suite.coverage suite.mutation difference",
         "ledger, fact vocabulary catalogue law input determination analysis report",
         "report.picture, report fact law catalogue determination analysis",
+        "report.pdf, report determination law",
         "junit, fact law catalogue input suite report root",
-        "cli, fact law catalogue input report report.picture determination engine suite suite.coverage suite.mutation difference ledger"
+        "cli, fact law catalogue input report report.picture report.pdf determination engine suite suite.coverage suite.mutation difference ledger"
                 + " root"
     })
     void aPackageKnowsOnly(String name, String known) {
@@ -115,6 +116,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.imageio..", "org.jfree..", "org.apache.batik..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePdfOfMemosKnowsHowPdfIsMade() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.exportable.report.pdf")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
                 .check(CLASSES);
     }
 

@@ -9,9 +9,9 @@ import org.exportable.engine.Law;
 import org.exportable.engine.Measure;
 import org.exportable.engine.Measures;
 import org.exportable.engine.PlainRule;
-import org.exportable.engine.Settler;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.Category;
+import org.exportable.fact.CompanyName;
 import org.exportable.fact.HighBandwidthMemory;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
@@ -194,7 +194,7 @@ final class Grid {
             return null;
         }
         for (String each : names) {
-            if (name.equalsIgnoreCase(each) || mayBe(each, name) && each.equals(Settler.shortName(name))) {
+            if (name.equalsIgnoreCase(each) || mayBe(each, name) && each.equals(CompanyName.shortName(name))) {
                 return each;
             }
         }

@@ -10,6 +10,7 @@ import org.exportable.law.NotInForceException;
 import org.exportable.law.Regime;
 import org.exportable.law.Regimes;
 import org.exportable.report.ComparisonReport;
+import org.exportable.report.HtmlPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,6 +87,11 @@ final class CompareCommand extends TransactionsCommand {
     }
 
     @Override
+    String begin() {
+        return format() == OutputFormat.html ? HtmlPage.begin("Differences between regimes") : "";
+    }
+
+    @Override
     String answer(Transaction transaction) {
         List<List<Regime>> asked = written.isEmpty() ? List.of(ownDay(transaction)) : comparisons;
         all++;
@@ -111,19 +117,22 @@ final class CompareCommand extends TransactionsCommand {
     private String printed(Transaction transaction, Comparison comparison) {
         return switch (format()) {
             case text ->
-                ComparisonReport.text(
-                                exportable.countries(),
-                                surroundings().width(),
-                                surroundings().colour())
+                ComparisonReport.text(exportable.countries(), surroundings().width(), colour())
                         .of(transaction, comparison);
             case json -> ComparisonReport.json(transaction, comparison);
             case markdown -> ComparisonReport.markdown(exportable.countries()).of(transaction, comparison);
+            case html, pdf -> ComparisonReport.html(exportable.countries()).of(transaction, comparison);
         };
     }
 
     @Override
     String end() {
-        String differ = set.isGiven() ? "%d of %d would differ (hypothetical).%n" : "%d of %d differ.%n";
-        return format() == OutputFormat.json ? "" : differ.formatted(different, all);
+        String differ = set.isGiven() ? "%d of %d would differ (hypothetical)." : "%d of %d differ.";
+        String line = differ.formatted(different, all);
+        return switch (format()) {
+            case json -> "";
+            case html, pdf -> ComparisonReport.htmlEnd(line);
+            case text, markdown -> line + System.lineSeparator();
+        };
     }
 }

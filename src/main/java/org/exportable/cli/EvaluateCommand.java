@@ -1,13 +1,17 @@
 package org.exportable.cli;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import org.exportable.Exportable;
 import org.exportable.catalogue.Countries;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
+import org.exportable.report.HtmlPage;
 import org.exportable.report.JsonReport;
+import org.exportable.report.MemoSources;
 import org.exportable.report.PrintedReport;
+import org.exportable.report.Redactions;
 import org.exportable.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -20,7 +24,9 @@ import picocli.CommandLine.Option;
             "Prints one determination per transaction.",
             "",
             "A FILE holds a transaction in JSON or YAML, several YAML documents, or one transaction a line (.jsonl)."
-                    + " `-` reads standard input."
+                    + " `-` reads standard input.",
+            "",
+            "As markdown, html and pdf it is a memo of one or two pages, to be signed and filed."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -28,6 +34,9 @@ import picocli.CommandLine.Option;
             "  exportable evaluate --format json examples/orders.jsonl",
             "  exportable evaluate --questions examples/h100-parent-unknown.yaml",
             "  exportable evaluate --near examples/h20-to-china.yaml",
+            "  exportable evaluate --format html examples/h20-to-china.yaml",
+            "  exportable evaluate --format pdf examples/orders.jsonl",
+            "  exportable evaluate --redact --format markdown examples/h20-to-china.yaml",
             "  exportable evaluate --on 2025-06-01 --view PUBLISHED examples/h20-to-china.yaml",
             "  exportable evaluate --regime 2025-05-01-nvidia-h20-letter-2025 examples/h20-to-china.yaml"
         })
@@ -39,6 +48,13 @@ final class EvaluateCommand extends TransactionsCommand {
                     + " answer leads to.")
     private boolean questions;
 
+    @Option(
+            names = "--redact",
+            description =
+                    "Put tokens (Party A) in the place of the names of parties everywhere, and withhold other free"
+                            + " text; the answer stays that about the real names.")
+    private boolean redact;
+
     @Mixin
     private RegimeOptions law;
 
@@ -47,9 +63,16 @@ final class EvaluateCommand extends TransactionsCommand {
 
     private Exportable exportable;
     private Report report;
+    private Redactions redactions;
+    private Memos memos;
 
     EvaluateCommand(Surroundings surroundings) {
         super(surroundings);
+    }
+
+    @Override
+    boolean printsPdf() {
+        return true;
     }
 
     @Override
@@ -57,24 +80,57 @@ final class EvaluateCommand extends TransactionsCommand {
         if (questions && near.isGiven()) {
             throw new CommandException("exportable: `--questions` prints only what to ask; leave out --near");
         }
+        if (questions && format() == OutputFormat.pdf) {
+            throw new CommandException("exportable: `--questions` is printed as text, json, markdown or html");
+        }
         exportable = loaded;
-        exportable.under(regime(Rulebook.FIRST_DAY));
-        report = report();
+        Regime first = regime(Rulebook.FIRST_DAY);
+        exportable.under(first);
+        Rulebook rulebook = exportable.laws(first).rulebook();
+        redactions = redact ? new Redactions(sources(rulebook)) : null;
+        report = questions ? questions() : report(rulebook);
     }
 
-    private Report report() {
+    private MemoSources sources(Rulebook rulebook) {
+        return MemoSources.standard(rulebook, exportable.countries());
+    }
+
+    private Report report(Rulebook rulebook) {
+        return switch (format()) {
+            case text ->
+                redacted(PrintedReport.text(
+                        rulebook, exportable.countries(), surroundings().width(), colour()));
+            case json -> redacted(new JsonReport());
+            case markdown -> new Memos(sources(rulebook), redactions).markdown();
+            case html, pdf -> {
+                memos = new Memos(sources(rulebook), redactions);
+                yield memos.kept();
+            }
+        };
+    }
+
+    private Report questions() {
         Countries countries = exportable.countries();
-        if (format() == OutputFormat.json) {
-            return questions ? JsonReport.questions() : new JsonReport();
-        }
-        PrintedReport whole = format() == OutputFormat.markdown
-                ? PrintedReport.markdown(exportable.rulebook(), countries)
-                : PrintedReport.text(
-                        exportable.rulebook(),
-                        countries,
-                        surroundings().width(),
-                        surroundings().colour());
-        return questions ? whole.questions(countries) : whole;
+        return switch (format()) {
+            case text, pdf ->
+                redacted(PrintedReport.questions(countries, surroundings().width(), colour()));
+            case json -> redacted(JsonReport.questions());
+            case markdown -> redacted(PrintedReport.markdownQuestions(countries));
+            case html -> redacted(PrintedReport.htmlQuestions(countries));
+        };
+    }
+
+    private Report redacted(PrintedReport printed) {
+        return redact ? printed.redacted(redactions) : printed;
+    }
+
+    private Report redacted(Report json) {
+        return redact ? JsonReport.redacted(json, redactions) : json;
+    }
+
+    @Override
+    String begin() {
+        return questions && format() == OutputFormat.html ? HtmlPage.begin("What to ask") : "";
     }
 
     @Override
@@ -82,6 +138,21 @@ final class EvaluateCommand extends TransactionsCommand {
         Regime regime = regime(transaction.date());
         Transaction dated = transaction.datedOr(regime.date());
         return near.print(report, dated, exportable.under(regime));
+    }
+
+    @Override
+    String end() {
+        if (format() != OutputFormat.html) {
+            return "";
+        }
+        return questions ? HtmlPage.end() : memos.html();
+    }
+
+    @Override
+    void finish(PrintStream to) {
+        if (format() == OutputFormat.pdf) {
+            memos.pdf(to);
+        }
     }
 
     private Regime regime(LocalDate day) {

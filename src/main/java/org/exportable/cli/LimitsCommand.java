@@ -9,6 +9,7 @@ import org.exportable.determination.Varied;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Regimes;
+import org.exportable.report.HtmlPage;
 import org.exportable.report.JsonSweep;
 import org.exportable.report.SweepReport;
 import picocli.CommandLine;
@@ -65,7 +66,7 @@ final class LimitsCommand extends Command {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json (one line a regime) or markdown. Default: ${DEFAULT-VALUE}.")
+            description = "text, json (one line a regime), markdown or html. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format;
 
     @Mixin
@@ -80,16 +81,22 @@ final class LimitsCommand extends Command {
 
     @Override
     public Integer call() {
+        if (format == OutputFormat.pdf) {
+            throw new CommandException(OutputFormat.PDF_REFUSED);
+        }
         Exportable exportable = Exportable.standard();
         Varied across = given.across();
         Transaction transaction = given.transaction(vary, exportable.countries());
         try (Progress progress = new Progress(surroundings())) {
+            boolean isPage = format == OutputFormat.html;
+            progress.print(out(), isPage ? HtmlPage.begin("Limits of a figure") : "");
             for (Regime regime : chosen(transaction, exportable)) {
                 progress.at("the law of %s".formatted(regime));
                 Transaction dated = transaction.datedOr(regime.date());
                 Limits limits = exportable.under(regime).limits(dated, keep, Varied.all(vary), across);
                 progress.print(out(), printed(dated, regime, limits, exportable));
             }
+            progress.print(out(), isPage ? HtmlPage.end() : "");
         } catch (IllegalArgumentException e) {
             throw new CommandException("exportable: " + e.getMessage());
         }
@@ -120,6 +127,7 @@ final class LimitsCommand extends Command {
                         .of(transaction, regime, limits);
             case json -> JsonSweep.of(transaction, regime, limits);
             case markdown -> SweepReport.markdown(exportable.countries()).of(transaction, regime, limits);
+            case html, pdf -> SweepReport.html(exportable.countries(), "").of(transaction, regime, limits);
         };
     }
 }

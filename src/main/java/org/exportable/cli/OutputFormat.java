@@ -4,5 +4,10 @@ package org.exportable.cli;
 enum OutputFormat {
     text,
     json,
-    markdown
+    markdown,
+    html,
+    pdf;
+
+    /** What is said where something cannot be printed as PDF. */
+    static final String PDF_REFUSED = "exportable: `--format pdf` is for `evaluate`";
 }

@@ -57,6 +57,16 @@ final class PictureOption {
         }
     }
 
+    /** Makes the picture of a page; empty where what draws is not there, or nothing can be drawn. */
+    static String inline(Supplier<SweepPicture> maker, int number) {
+        System.setProperty("java.awt.headless", "true");
+        try {
+            return maker.get().element("p%d-".formatted(number));
+        } catch (IllegalArgumentException | IllegalStateException | NoClassDefFoundError e) {
+            return "";
+        }
+    }
+
     private static SweepPicture make(Supplier<SweepPicture> maker) {
         try {
             return maker.get();

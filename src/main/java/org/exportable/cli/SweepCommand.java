@@ -11,6 +11,7 @@ import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
+import org.exportable.report.HtmlPage;
 import org.exportable.report.JsonSweep;
 import org.exportable.report.SweepReport;
 import org.exportable.report.picture.SweepPicture;
@@ -58,6 +59,7 @@ final class SweepCommand extends TransactionsCommand {
     private Exportable exportable;
     private Varied fact;
     private Varied across;
+    private int pictures;
 
     SweepCommand(Surroundings surroundings) {
         super(surroundings);
@@ -77,6 +79,11 @@ final class SweepCommand extends TransactionsCommand {
     }
 
     @Override
+    String begin() {
+        return format() == OutputFormat.html ? HtmlPage.begin("Values of figures") : "";
+    }
+
+    @Override
     String answer(Transaction transaction) {
         Regime regime = regime(transaction.date());
         Transaction dated = transaction.datedOr(regime.date());
@@ -86,13 +93,12 @@ final class SweepCommand extends TransactionsCommand {
         }
         return switch (format()) {
             case text ->
-                SweepReport.text(
-                                exportable.countries(),
-                                surroundings().width(),
-                                surroundings().colour())
+                SweepReport.text(exportable.countries(), surroundings().width(), colour())
                         .of(dated, regime, sweep);
             case json -> JsonSweep.of(dated, regime, sweep);
             case markdown -> SweepReport.markdown(exportable.countries()).of(dated, regime, sweep);
+            case html, pdf ->
+                SweepReport.html(exportable.countries(), inline(dated, regime)).of(dated, regime, sweep);
         };
     }
 
@@ -107,20 +113,33 @@ final class SweepCommand extends TransactionsCommand {
     private void draw(Transaction transaction, Regime regime) {
         try (Progress progress = new Progress(surroundings())) {
             progress.at("drawing");
-            Exportable.Under under = exportable.under(regime);
-            picture.draw(() -> SweepPicture.of(
-                    exportable.countries(),
-                    transaction,
-                    regime,
-                    under.sweepByRule(transaction, fact, across),
-                    Catalogue.standard().all().stream()
-                            .map(CatalogueEntry::item)
-                            .toList(),
-                    item -> under.standing(TransactionBuilder.from(transaction).withItem(item))));
+            picture.draw(() -> picture(transaction, regime));
         }
+    }
+
+    /** What a page shows of two figures; spans of one need no picture. */
+    private String inline(Transaction transaction, Regime regime) {
+        pictures++;
+        return across == null ? "" : PictureOption.inline(() -> picture(transaction, regime), pictures);
+    }
+
+    private SweepPicture picture(Transaction transaction, Regime regime) {
+        Exportable.Under under = exportable.under(regime);
+        return SweepPicture.of(
+                exportable.countries(),
+                transaction,
+                regime,
+                under.sweepByRule(transaction, fact, across),
+                Catalogue.standard().all().stream().map(CatalogueEntry::item).toList(),
+                item -> under.standing(TransactionBuilder.from(transaction).withItem(item)));
     }
 
     private Regime regime(LocalDate day) {
         return law.regime(day, exportable.rulebook(), surroundings().clock());
+    }
+
+    @Override
+    String end() {
+        return format() == OutputFormat.html ? HtmlPage.end() : "";
     }
 }

@@ -7,6 +7,7 @@ import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
+import org.exportable.report.HtmlPage;
 import org.exportable.report.JsonTimeline;
 import org.exportable.report.TimelineReport;
 import picocli.CommandLine;
@@ -52,6 +53,11 @@ final class TimelineCommand extends TransactionsCommand {
     }
 
     @Override
+    String begin() {
+        return format() == OutputFormat.html ? HtmlPage.begin("Outcome over time") : "";
+    }
+
+    @Override
     String answer(Transaction transaction) {
         Timeline timeline = exportable.under(regime).timeline(transaction);
         Transaction undated = TransactionBuilder.builder(transaction).date(null).build();
@@ -59,14 +65,17 @@ final class TimelineCommand extends TransactionsCommand {
         return switch (format()) {
             case text ->
                 TimelineReport.text(
-                                exportable.countries(),
-                                today,
-                                surroundings().width(),
-                                surroundings().colour())
+                                exportable.countries(), today, surroundings().width(), colour())
                         .of(undated, timeline);
             case json -> JsonTimeline.of(undated, timeline);
             case markdown ->
                 TimelineReport.markdown(exportable.countries(), today).of(undated, timeline);
+            case html, pdf -> TimelineReport.html(exportable.countries(), today).of(undated, timeline);
         };
+    }
+
+    @Override
+    String end() {
+        return format() == OutputFormat.html ? HtmlPage.end() : "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.exportable.fact.Attestations;
+import org.exportable.fact.CompanyName;
 import org.exportable.fact.Country;
 import org.exportable.fact.HbmAttachment;
 import org.exportable.fact.Item;
@@ -36,10 +37,6 @@ import org.exportable.vocabulary.Shipment;
 public final class Settler {
 
     private static final Place NOWHERE = new Place("", Set.of());
-
-    /** A letter names a company; what follows the name is its legal form. */
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("INC", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED", "LLC", "PLC", "GMBH", "AG", "SA");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
@@ -157,7 +154,7 @@ public final class Settler {
         return new Participant(
                 function,
                 function == Function.CONSIGNEE || function == Function.END_USER,
-                shortName(party.name()),
+                CompanyName.shortName(party.name()),
                 place(party.country()),
                 place(party.headquarters()),
                 place(party.parentHeadquarters()),
@@ -166,18 +163,6 @@ public final class Settler {
                 party.lists() == null ? Set.of() : party.lists(),
                 party.listedOwnership() == null ? 0 : party.listedOwnership().doubleValue(),
                 party.role() == null ? "" : party.role());
-    }
-
-    /** A company's name in capitals, without punctuation and legal form, as letters are matched with it. */
-    public static String shortName(String name) {
-        if (name == null) {
-            return "";
-        }
-        List<String> words = new ArrayList<>(List.of(words(name.strip())));
-        while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        return String.join(" ", words);
     }
 
     private static String[] words(String text) {

@@ -9,6 +9,7 @@ import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Indication;
 import org.exportable.determination.ReviewPolicy;
 import org.exportable.fact.Transaction;
+import org.exportable.report.AesFields;
 
 /** Puts indications into cells, and remembers how they were put. Not thread-safe. */
 final class AnswerCells {

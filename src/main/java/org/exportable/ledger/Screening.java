@@ -13,6 +13,7 @@ import org.exportable.input.Entry;
 import org.exportable.input.RecentRows;
 import org.exportable.input.RowReader;
 import org.exportable.input.Source;
+import org.exportable.report.AesFields;
 
 /** Answers every line of a ledger, in the order of the lines. The same ledger gives the same bytes. */
 public final class Screening {

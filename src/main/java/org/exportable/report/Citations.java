@@ -1,7 +1,12 @@
 package org.exportable.report;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.exportable.determination.Reason;
 import org.exportable.law.Instrument;
 import org.exportable.law.Rulebook;
+import org.exportable.law.Version;
 
 /** Cites provisions with what enacted them. */
 final class Citations {
@@ -29,5 +34,29 @@ final class Citations {
                 ? citation
                 : "%s of %s".formatted(citation, instrument.published());
         return "%s; %s".formatted(provision, dated);
+    }
+
+    /** The same for a rule that applied, with the day from which the version that it is part of is in force. */
+    String of(Reason reason, LocalDate day) {
+        String citation = of(reason.provision(), reason.instrument());
+        return version(reason, day)
+                .filter(version -> version.from().isAfter(Rulebook.FIRST_DAY))
+                .map(version -> "%s; effective %s%s".formatted(citation, version.from(), compliance(version)))
+                .orElse(citation);
+    }
+
+    private Optional<Version> version(Reason reason, LocalDate day) {
+        return rulebook.versions().stream()
+                .filter(version -> version.instrument().id().equals(reason.instrument()))
+                .filter(version -> day == null || !version.from().isAfter(day))
+                .filter(version ->
+                        version.rules().stream().anyMatch(rule -> rule.name().equals(reason.rule())))
+                .max(Comparator.comparing(Version::from));
+    }
+
+    private static String compliance(Version version) {
+        return version.complianceFrom().isAfter(version.from())
+                ? ", to be complied with from %s".formatted(version.complianceFrom())
+                : "";
     }
 }

@@ -9,8 +9,10 @@ import org.exportable.catalogue.Countries;
 import org.exportable.determination.Comparison;
 import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
+import org.exportable.determination.Determination;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
+import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
@@ -39,6 +41,21 @@ public final class ComparisonReport {
     /** Markdown. */
     public static ComparisonReport markdown(Countries countries) {
         return new ComparisonReport(countries, blocks -> new MarkdownLayout().of(blocks));
+    }
+
+    /** A part of a page of HTML. */
+    public static ComparisonReport html(Countries countries) {
+        return new ComparisonReport(countries, HtmlLayout::article);
+    }
+
+    /**
+     * What a page of HTML ends with.
+     *
+     * @param line how many differ
+     */
+    public static String htmlEnd(String line) {
+        return new HtmlLayout().of(List.of(new Paragraph(line), new Footnote(Determination.DISCLAIMER)))
+                + HtmlPage.end();
     }
 
     /** The whole report, each line of it ended. */

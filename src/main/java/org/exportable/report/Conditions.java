@@ -1,7 +1,9 @@
 package org.exportable.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.exportable.determination.ConditionStatus;
+import org.exportable.report.Block.Check;
 import org.exportable.report.Block.Point;
 import org.exportable.vocabulary.Status;
 
@@ -15,6 +17,18 @@ final class Conditions {
                 .<Block>map(each ->
                         new Point(mark(each.status()), "%s [%s]".formatted(each.text(), each.provision()), List.of()))
                 .toList();
+    }
+
+    /** The same to be ticked off. */
+    static List<Block> checks(List<ConditionStatus> conditions) {
+        return conditions.stream().map(Conditions::check).toList();
+    }
+
+    private static Block check(ConditionStatus condition) {
+        return new Check(
+                condition.status() == Status.MET,
+                mark(condition.status()).strip().toLowerCase(Locale.ROOT),
+                "%s [%s]".formatted(condition.text(), condition.provision()));
     }
 
     private static String mark(Status status) {

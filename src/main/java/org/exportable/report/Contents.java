@@ -44,7 +44,7 @@ final class Contents {
         section("License requirements", requirements(determination), blocks);
         ExceptionSections.of(determination, blocks);
         section("How an application would be reviewed", ReviewSection.of(determination.reviewPolicy()), blocks);
-        section("Reasons", new Reasoning(citations, places).of(determination.reasons()), blocks);
+        section("Reasons", new Reasoning(citations, places, determination.date()).of(determination.reasons()), blocks);
         section("Looked at and not met", new NotMet(places).of(determination.rejected()), blocks);
         section("Notices", points(determination.notices()), blocks);
         section("Assumptions", points(determination.assumptions()), blocks);
@@ -68,7 +68,7 @@ final class Contents {
         return points;
     }
 
-    private static List<Block> points(List<String> sentences) {
+    static List<Block> points(List<String> sentences) {
         return sentences.stream()
                 .<Block>map(each -> new Point("-", each, List.of()))
                 .toList();
@@ -86,7 +86,7 @@ final class Contents {
         return lines;
     }
 
-    private static String days(Determination determination) {
+    static String days(Determination determination) {
         String from = determination.validFrom() == null ? "" : "from %s ".formatted(determination.validFrom());
         return determination.validUntil() == null
                 ? "The answer holds %son; no change enacted so far ends it.".formatted(from)

@@ -17,10 +17,9 @@ public final class CoveragePage {
 
     /** Words and the style of lines say the same as colours do. */
     private static final String STYLE = """
-            :root { color-scheme: light dark; --fired: #1a7f37; --near: #9a6700; --never: #b3261e; --faint: #767676; }
-            @media (prefers-color-scheme: dark) { :root { --fired: #56d364; --near: #e3b341; --never: #ff8a80; --faint: #9a9a9a; } }
-            body { overflow-wrap: break-word; }
-            @media (max-width: 40em) { body { margin: 1em; } table { font-size: 0.8em; } }
+            :root { --fired: #1a7f37; --near: #9a6700; --never: #b3261e; }
+            @media (prefers-color-scheme: dark) { :root { --fired: #56d364; --near: #e3b341; --never: #ff8a80; } }
+            @media print { :root { --fired: #1a7f37; --near: #9a6700; --never: #b3261e; } }
             details { margin: 0.5em 0; border-top: 1px solid var(--faint); }
             summary { padding: 0.5em 0; cursor: pointer; }
             summary h2, summary h3 { display: inline; }
@@ -63,19 +62,20 @@ public final class CoveragePage {
         head.add(new Headline(CoverageReport.headline(coverage)));
         results.forEach(each -> head.add(new Paragraph(each)));
         head.addAll(CoverageWords.summary(coverage));
-        html.append(HtmlLayout.begin("Coverage of the rules", STYLE)).append(new HtmlLayout().of(head));
+        html.append(HtmlPage.begin("Coverage of the rules", STYLE)).append(new HtmlLayout().of(head));
         html.append("<details>\n<summary><h2>Days that no case touches</h2></summary>\n")
                 .append(new HtmlLayout().of(CoverageReport.days(coverage)))
                 .append("</details>\n<h2>Rules</h2>\n");
         coverage.byFile().forEach(this::file);
         html.append(new HtmlLayout().of(List.of(new Footnote(Determination.DISCLAIMER))));
-        return html.append(HtmlLayout.end()).toString();
+        return html.append(HtmlPage.end()).toString();
     }
 
     /** One of which all is touched is there, but folded. */
     private void file(String name, List<RuleCoverage> rules) {
         CoverageCounts counts = new CoverageCounts(rules);
-        html.append(counts.isComplete() ? "<details>\n" : "<details open>\n").append("<summary><h3>");
+        html.append(counts.isComplete() ? "<details>\n" : "<details open=\"open\">\n")
+                .append("<summary><h3>");
         html.append(HtmlLayout.escaped(name))
                 .append("</h3> ")
                 .append(summary(counts))

@@ -50,7 +50,7 @@ public final class DifferenceReport {
     public static DifferenceReport html(Countries countries) {
         return new DifferenceReport(
                 countries,
-                blocks -> HtmlLayout.begin("Difference of two laws") + new HtmlLayout().of(blocks) + HtmlLayout.end());
+                blocks -> HtmlPage.begin("Difference of two laws") + new HtmlLayout().of(blocks) + HtmlPage.end());
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.report.Block.Paragraph;
@@ -37,7 +39,7 @@ final class ExceptionSections {
         Contents.section("License exceptions not available, and what is not met", points(closed), blocks);
     }
 
-    private static boolean isForAPerson(ExceptionFinding exception) {
+    static boolean isForAPerson(ExceptionFinding exception) {
         return exception.conditions().stream().anyMatch(each -> each.status() == Status.TO_CHECK);
     }
 
@@ -46,6 +48,26 @@ final class ExceptionSections {
         blocks.add(new Paragraph("%s [%s]".formatted(exception.symbol(), exception.provision())));
         blocks.addAll(Conditions.of(exception.conditions()));
         return blocks;
+    }
+
+    /** Those that are closed in a line, each with the paragraph that closes it; empty where none is. */
+    static String closed(Determination determination) {
+        Map<String, List<String>> symbols = new LinkedHashMap<>();
+        determination.exceptions().stream()
+                .filter(each -> Boolean.FALSE.equals(each.available()))
+                .forEach(each -> symbols.computeIfAbsent(unmet(each), key -> new ArrayList<>())
+                        .add(each.symbol()));
+        return symbols.entrySet().stream()
+                .map(each -> "%s [%s]".formatted(String.join(", ", each.getValue()), each.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String unmet(ExceptionFinding exception) {
+        return exception.conditions().stream()
+                .filter(each -> each.status() == Status.UNMET)
+                .findFirst()
+                .map(ConditionStatus::provision)
+                .orElse(exception.provision());
     }
 
     /** Notes the first condition of that status, under which exceptions are put together. */

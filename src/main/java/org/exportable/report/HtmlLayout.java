@@ -2,13 +2,17 @@ package org.exportable.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.exportable.report.Block.Check;
 import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Grid;
+import org.exportable.report.Block.GridRow;
 import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
+import org.exportable.report.Block.Picture;
 import org.exportable.report.Block.Point;
 import org.exportable.report.Block.Sides;
+import org.exportable.report.Block.Table;
 import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as a part of a page of HTML that needs neither scripts nor anything from elsewhere. */
@@ -17,58 +21,65 @@ final class HtmlLayout {
     /** A list has points of its own. */
     private static final String PLAIN_POINT = "-";
 
+    /** What only was announced. */
+    private static final String HOLLOW_POINT = "o";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:[\\w./?=%~+-]|&amp;)*[\\w/]");
 
+    /** Words of a script that is written from right to left, and what stands between them. */
+    private static final Pattern FROM_RIGHT = Pattern.compile(
+            "[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFE]+(?: +[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFE]+)*");
+
     private final StringBuilder html = new StringBuilder();
-    private boolean inList;
+    private ListKind list = ListKind.NONE;
 
-    /** What a page begins with. */
-    static String begin(String title) {
-        return begin(title, "");
+    private enum ListKind {
+        NONE("", ""),
+        POINTS("<ul>", "</ul>"),
+        NUMBERS("<ol>", "</ol>"),
+        CHECKS("<ul class=\"checks\">", "</ul>");
+
+        private final String begin;
+        private final String end;
+
+        ListKind(String begin, String end) {
+            this.begin = begin;
+            this.end = end;
+        }
+
+        static ListKind of(Block block) {
+            if (block instanceof Check) {
+                return CHECKS;
+            }
+            if (block instanceof Point point) {
+                return isNumber(point) ? NUMBERS : POINTS;
+            }
+            return NONE;
+        }
     }
 
-    /** @param style rules of CSS for what only this page has, each line ended */
-    static String begin(String title, String style) {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <style>
-                body { font-family: sans-serif; line-height: 1.4; margin: 2em; max-width: 70em; overflow-wrap: break-word; }
-                @media (max-width: 40em) { body { margin: 1em; } ul { padding-left: 1.2em; } }
-                pre { overflow-x: auto; border: 1px solid; padding: 0.5em; }
-                .wide { overflow-x: auto; }
-                table { border-collapse: collapse; }
-                th, td { border: 1px solid; padding: 0.2em 0.5em; text-align: left; }
-                td { font-family: monospace; text-align: center; }
-                %s</style>
-                </head>
-                <body>
-                """.formatted(escaped(title), style);
-    }
-
-    /** What a page ends with. */
-    static String end() {
-        return "</body>\n</html>\n";
+    /** What one part of a page says that has several of a kind. */
+    static String article(List<Block> blocks) {
+        return "<article>\n" + new HtmlLayout().of(blocks) + "</article>\n";
     }
 
     String of(List<Block> blocks) {
         for (Block block : blocks) {
-            list(block instanceof Point);
+            list(ListKind.of(block));
             add(block);
         }
-        list(false);
+        list(ListKind.NONE);
         return html.toString();
     }
 
-    private void list(boolean wanted) {
-        if (wanted != inList) {
-            html.append(wanted ? "<ul>\n" : "</ul>\n");
+    private void list(ListKind wanted) {
+        if (wanted != list) {
+            html.append(list.end).append(list == ListKind.NONE ? "" : "\n");
+            html.append(wanted.begin).append(wanted == ListKind.NONE ? "" : "\n");
         }
-        inList = wanted;
+        list = wanted;
     }
 
     private void add(Block block) {
@@ -77,50 +88,83 @@ final class HtmlLayout {
         } else if (block instanceof Heading heading) {
             element("h2", heading.text());
         } else if (block instanceof Footnote footnote) {
-            element("footer", footnote.text());
+            html.append("<p class=\"footnote\">").append(text(footnote.text())).append("</p>\n");
         } else if (block instanceof Paragraph paragraph) {
             element("p", paragraph.text());
         } else if (block instanceof Point point) {
             point(point);
+        } else if (block instanceof Check check) {
+            check(check);
         } else if (block instanceof Verbatim verbatim) {
-            element("pre", String.join("\n", verbatim.lines()));
+            html.append("<pre tabindex=\"0\">")
+                    .append(text(String.join("\n", verbatim.lines())))
+                    .append("</pre>\n");
         } else if (block instanceof Grid grid) {
-            grid(grid);
+            table(grid, "codes");
+        } else if (block instanceof Table table) {
+            table(table.grid(), "words");
         } else if (block instanceof Sides sides) {
-            grid(sides.grid());
+            table(sides.table().grid(), "words");
+        } else if (block instanceof Picture picture) {
+            html.append("<figure tabindex=\"0\">\n").append(picture.svg()).append("</figure>\n");
         }
     }
 
     private void point(Point point) {
-        html.append("<li>");
-        if (!point.mark().equals(PLAIN_POINT)) {
-            html.append("<strong>").append(escaped(point.mark())).append("</strong> ");
+        boolean isHollow = point.mark().equals(HOLLOW_POINT);
+        html.append(isHollow ? "<li class=\"hollow\">" : "<li>");
+        if (!point.mark().equals(PLAIN_POINT) && !isHollow && !isNumber(point)) {
+            html.append("<strong>").append(text(point.mark().strip())).append("</strong> ");
         }
-        html.append(escaped(point.text()));
-        point.details().forEach(detail -> html.append("<br>").append(linked(escaped(detail))));
+        html.append(text(point.text()));
+        point.details()
+                .forEach(detail -> html.append("<br/><span class=\"detail\">")
+                        .append(linked(text(detail)))
+                        .append("</span>"));
         html.append("</li>\n");
     }
 
-    private void grid(Grid grid) {
-        html.append("<div class=\"wide\">\n<table>\n<thead>\n<tr><th scope=\"col\">")
-                .append(escaped(grid.corner()))
-                .append("</th>");
-        grid.columns()
-                .forEach(column -> html.append("<th scope=\"col\">")
-                        .append(escaped(column))
-                        .append("</th>"));
+    private static boolean isNumber(Point point) {
+        return NUMBER.matcher(point.mark()).matches();
+    }
+
+    /** The box is for the pen; the status says the same in words. */
+    private void check(Check check) {
+        html.append("<li><strong>")
+                .append(check.done() ? "\u2611 " : "\u2610 ")
+                .append(text(check.status()))
+                .append(":</strong> ")
+                .append(text(check.text()))
+                .append("</li>\n");
+    }
+
+    /** Where it is wider than the screen it can be moved, by keys too. */
+    private void table(Grid grid, String kind) {
+        String label = grid.corner().isEmpty() ? "Table" : "Table: " + grid.corner();
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"%s\">\n".formatted(escaped(label)))
+                .append("<table class=\"%s\">\n<thead>\n<tr>".formatted(kind));
+        html.append(grid.corner().isEmpty() ? "<td></td>" : heading("col", grid.corner()));
+        grid.columns().forEach(column -> html.append(heading("col", column)));
         html.append("</tr>\n</thead>\n<tbody>\n");
-        grid.rows().forEach(row -> {
-            html.append("<tr><th scope=\"row\">").append(escaped(row.heading())).append("</th>");
-            row.cells()
-                    .forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
-            html.append("</tr>\n");
-        });
+        grid.rows().forEach(this::row);
         html.append("</tbody>\n</table>\n</div>\n");
     }
 
+    private void row(GridRow row) {
+        html.append("<tr>").append(heading("row", row.heading()));
+        row.cells()
+                .forEach(cell -> html.append(cell.isEmpty() ? "<td class=\"blank\">" : "<td>")
+                        .append(text(cell))
+                        .append("</td>"));
+        html.append("</tr>\n");
+    }
+
+    private static String heading(String scope, String words) {
+        return "<th scope=\"%s\">%s</th>".formatted(scope, text(words));
+    }
+
     private void element(String name, String words) {
-        html.append('<').append(name).append('>').append(escaped(words));
+        html.append('<').append(name).append('>').append(text(words));
         html.append("</").append(name).append(">\n");
     }
 
@@ -129,9 +173,15 @@ final class HtmlLayout {
         return ADDRESS.matcher(escaped).replaceAll("<a href=\"$0\">$0</a>");
     }
 
-    /** What came from outside must not be taken for markup. */
+    /** What stands between tags. */
+    private static String text(String plain) {
+        return FROM_RIGHT.matcher(escaped(plain)).replaceAll("<bdi>$0</bdi>");
+    }
+
+    /** What came from outside must not be taken for markup, nor turn what stands beside it. */
     static String escaped(String plain) {
-        return plain.replace("&", "&amp;")
+        return Visible.of(plain)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

@@ -32,6 +32,11 @@ public final class JsonReport implements Report {
         return (transaction, determination, nearest) -> line(out -> questions(determination, out));
     }
 
+    /** A report in JSON, with tokens in the place of the names of parties. */
+    public static Report redacted(Report report, Redactions redactions) {
+        return new RedactedJson(report, redactions);
+    }
+
     @Override
     public String of(Transaction transaction, Determination determination, Optional<NearestChanges> nearest) {
         return line(out -> {

@@ -3,6 +3,7 @@ package org.exportable.report;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.exportable.report.Block.Check;
 import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Grid;
 import org.exportable.report.Block.Heading;
@@ -10,6 +11,7 @@ import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
 import org.exportable.report.Block.Sides;
+import org.exportable.report.Block.Table;
 import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as Markdown. */
@@ -28,10 +30,11 @@ final class MarkdownLayout {
     }
 
     private void add(Block block) {
-        if (inList && !(block instanceof Point)) {
+        boolean isItem = block instanceof Point || block instanceof Check;
+        if (inList && !isItem) {
             text.append('\n');
         }
-        inList = block instanceof Point;
+        inList = isItem;
         if (block instanceof Headline headline) {
             text.append("# ").append(escaped(headline.text())).append("\n\n");
         } else if (block instanceof Heading heading) {
@@ -42,12 +45,20 @@ final class MarkdownLayout {
             text.append(escaped(paragraph.text())).append("\n\n");
         } else if (block instanceof Point point) {
             point(point);
+        } else if (block instanceof Check check) {
+            text.append(check.done() ? "- [x] **" : "- [ ] **")
+                    .append(escaped(check.status()))
+                    .append(":** ")
+                    .append(escaped(check.text()))
+                    .append('\n');
         } else if (block instanceof Verbatim verbatim) {
             verbatim(verbatim.lines());
         } else if (block instanceof Grid grid) {
             grid(grid);
         } else if (block instanceof Sides sides) {
-            grid(sides.grid());
+            grid(sides.table().grid());
+        } else if (block instanceof Table table) {
+            grid(table.grid());
         }
     }
 
@@ -91,7 +102,7 @@ final class MarkdownLayout {
 
     /** What came from outside must not be taken for markup; an address is none, and stays one that can be followed. */
     private static String escaped(String plain) {
-        return MARKUP.matcher(plain)
+        return MARKUP.matcher(Visible.of(plain))
                 .replaceAll(found ->
                         Matcher.quoteReplacement(found.group(1) == null ? "\\" + found.group() : found.group()))
                 .replaceAll("\\s+", " ");

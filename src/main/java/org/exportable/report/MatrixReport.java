@@ -53,11 +53,7 @@ public final class MatrixReport {
 
     /** One page of HTML. */
     public static MatrixReport html(Countries countries) {
-        return printed(
-                HtmlLayout.begin("Items by destinations"),
-                countries,
-                blocks -> new HtmlLayout().of(blocks),
-                HtmlLayout.end());
+        return printed(HtmlPage.begin("Items by destinations"), countries, HtmlLayout::article, HtmlPage.end());
     }
 
     /** A line an item and destination, with a line of names above. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.exportable.determination.Rejected;
 import org.exportable.determination.Rejected.Margin;
 import org.exportable.report.Block.Point;
@@ -24,16 +25,20 @@ record NotMet(Places places) {
 
     List<Block> of(List<Rejected> rejected) {
         List<Block> points = new ArrayList<>();
-        rejected.stream()
-                .filter(each -> each.margin() != null && each.margin().relative() <= FARTHEST)
-                .limit(NEAREST)
-                .forEach(each -> points.add(new Point("-", sentence(each), List.of())));
+        nearest(rejected).forEach(each -> points.add(new Point("-", sentence(each), List.of())));
         Set<String> elsewhere = new LinkedHashSet<>();
         rejected.stream().filter(each -> each.margin() == null).forEach(each -> elsewhere.add(each.rule()));
         if (!elsewhere.isEmpty()) {
             points.add(new Point("-", "For other destinations only: " + String.join(", ", elsewhere) + ".", List.of()));
         }
         return points;
+    }
+
+    /** Those that just failed by a figure. */
+    static Stream<Rejected> nearest(List<Rejected> rejected) {
+        return rejected.stream()
+                .filter(each -> each.margin() != null && each.margin().relative() <= FARTHEST)
+                .limit(NEAREST);
     }
 
     private static String sentence(Rejected rejected) {

@@ -33,21 +33,33 @@ public final class PrintedReport implements Report {
                 new Contents(rulebook, countries)::of, blocks -> new TextLayout(width, colour).of(blocks) + "\n");
     }
 
-    /**
-     * Markdown.
-     *
-     * @param rulebook gives the citations
-     * @param countries gives names to codes
-     */
-    public static PrintedReport markdown(Rulebook rulebook, Countries countries) {
-        return new PrintedReport(new Contents(rulebook, countries)::of, blocks -> new MarkdownLayout().of(blocks));
+    /** Only what is to be asked, as plain text: a questionnaire that can be sent on. */
+    public static PrintedReport questions(Countries countries, int width, boolean colour) {
+        return new PrintedReport(questionnaire(countries), blocks -> new TextLayout(width, colour).of(blocks) + "\n");
     }
 
-    /** Of the same look, only what is to be asked: a questionnaire that can be sent on. */
-    public PrintedReport questions(Countries countries) {
+    /** The same as Markdown. */
+    public static PrintedReport markdownQuestions(Countries countries) {
+        return new PrintedReport(questionnaire(countries), blocks -> new MarkdownLayout().of(blocks));
+    }
+
+    /** The same as a part of a page of HTML. */
+    public static PrintedReport htmlQuestions(Countries countries) {
+        return new PrintedReport(questionnaire(countries), HtmlLayout::article);
+    }
+
+    private static Body questionnaire(Countries countries) {
+        return (transaction, determination, nearest) ->
+                new Questionnaire(new Places(countries)).of(transaction, determination);
+    }
+
+    /** Of the same look, with tokens in the place of the names of parties. */
+    public PrintedReport redacted(Redactions redactions) {
         return new PrintedReport(
-                (transaction, determination, nearest) ->
-                        new Questionnaire(new Places(countries)).of(transaction, determination),
+                (transaction, determination, nearest) -> {
+                    Redaction redaction = redactions.of(transaction);
+                    return redaction.of(contents.of(redaction.of(transaction), redaction.of(determination), nearest));
+                },
                 layout);
     }
 

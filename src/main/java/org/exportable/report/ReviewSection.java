@@ -2,6 +2,8 @@ package org.exportable.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.ReviewPolicy;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.vocabulary.Policy;
@@ -12,6 +14,11 @@ final class ReviewSection {
     private ReviewSection() {}
 
     static List<Block> of(ReviewPolicy review) {
+        return of(review, Conditions::of);
+    }
+
+    /** @param layout how conditions of a more favorable policy are listed */
+    static List<Block> of(ReviewPolicy review, Function<List<ConditionStatus>, List<Block>> layout) {
         List<Block> blocks = new ArrayList<>();
         if (review == null || review.because() == null) {
             return blocks;
@@ -25,7 +32,7 @@ final class ReviewSection {
         }
         if (!review.conditions().isEmpty()) {
             blocks.add(new Paragraph("A more favorable policy has these conditions:"));
-            blocks.addAll(Conditions.of(review.conditions()));
+            blocks.addAll(layout.apply(review.conditions()));
         }
         return blocks;
     }

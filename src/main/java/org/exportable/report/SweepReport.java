@@ -16,6 +16,7 @@ import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Heading;
 import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
+import org.exportable.report.Block.Picture;
 import org.exportable.report.Block.Point;
 
 /** Sweeps and limits for people: a point a span. */
@@ -23,10 +24,12 @@ public final class SweepReport {
 
     private final Countries countries;
     private final Function<List<Block>, String> layout;
+    private final String picture;
 
-    private SweepReport(Countries countries, Function<List<Block>, String> layout) {
+    private SweepReport(Countries countries, Function<List<Block>, String> layout, String picture) {
         this.countries = countries;
         this.layout = layout;
+        this.picture = picture;
     }
 
     /**
@@ -36,17 +39,29 @@ public final class SweepReport {
      * @param colour whether the reader's terminal shows colour
      */
     public static SweepReport text(Countries countries, int width, boolean colour) {
-        return new SweepReport(countries, blocks -> new TextLayout(width, colour).of(blocks) + "\n");
+        return new SweepReport(countries, blocks -> new TextLayout(width, colour).of(blocks) + "\n", "");
     }
 
     /** Markdown. */
     public static SweepReport markdown(Countries countries) {
-        return new SweepReport(countries, blocks -> new MarkdownLayout().of(blocks));
+        return new SweepReport(countries, blocks -> new MarkdownLayout().of(blocks), "");
+    }
+
+    /**
+     * A part of a page of HTML.
+     *
+     * @param picture an element of SVG that shows the same; empty where there is none
+     */
+    public static SweepReport html(Countries countries, String picture) {
+        return new SweepReport(countries, HtmlLayout::article, picture);
     }
 
     /** A whole report on a sweep, each line of it ended. */
     public String of(Transaction transaction, Regime regime, Sweep sweep) {
         List<Block> blocks = heading("As the %s".formatted(facts(sweep)), transaction, regime);
+        if (!picture.isEmpty()) {
+            blocks.add(new Picture(picture));
+        }
         for (Sweep.Band band : sweep.bands()) {
             if (band.across() != null) {
                 blocks.add(new Heading(across(sweep.across(), band.across())));

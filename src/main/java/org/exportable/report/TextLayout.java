@@ -1,6 +1,7 @@
 package org.exportable.report;
 
 import java.util.List;
+import org.exportable.report.Block.Check;
 import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.Grid;
 import org.exportable.report.Block.Heading;
@@ -8,6 +9,7 @@ import org.exportable.report.Block.Headline;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
 import org.exportable.report.Block.Sides;
+import org.exportable.report.Block.Table;
 import org.exportable.report.Block.Verbatim;
 
 /** Lays blocks out as plain text of a width. */
@@ -49,6 +51,10 @@ final class TextLayout {
             String hanging = " ".repeat(INDENT + point.mark().length() + 1);
             lines(" ".repeat(INDENT) + point.mark() + " ", point.text(), hanging, "");
             point.details().forEach(detail -> lines(hanging, detail, hanging, FAINT));
+        } else if (block instanceof Check check) {
+            String box = check.done() ? "[x] " : "[ ] ";
+            String hanging = " ".repeat(INDENT + box.length());
+            lines(" ".repeat(INDENT) + box, "%s: %s".formatted(check.status(), check.text()), hanging, "");
         } else if (block instanceof Verbatim verbatim) {
             verbatim.lines()
                     .forEach(
@@ -56,6 +62,11 @@ final class TextLayout {
         } else if (block instanceof Grid grid) {
             text.append('\n');
             new TextGrid(grid).lines(width).forEach(line -> text.append(line).append('\n'));
+        } else if (block instanceof Table table) {
+            text.append('\n');
+            new TextGrid(table.grid())
+                    .lines(width)
+                    .forEach(line -> text.append(line).append('\n'));
         } else if (block instanceof Sides sides) {
             SideBySide rows = new SideBySide();
             rows.add("", List.of(sides.left()), List.of(sides.right()));

@@ -49,6 +49,15 @@ public final class TimelineReport {
         return new TimelineReport(countries, today, blocks -> new MarkdownLayout().of(blocks));
     }
 
+    /**
+     * A part of a page of HTML.
+     *
+     * @param today what begins later is marked as still to come
+     */
+    public static TimelineReport html(Countries countries, LocalDate today) {
+        return new TimelineReport(countries, today, HtmlLayout::article);
+    }
+
     /** The whole report, each line of it ended. */
     public String of(Transaction transaction, Timeline timeline) {
         List<Block> blocks = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.exportable.analysis.FactQuestion;
 import org.exportable.analysis.FactWords;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.Determination;
+import org.exportable.determination.OpenQuestion;
 import org.exportable.determination.Outcome;
 import org.exportable.report.Block.Paragraph;
 import org.exportable.report.Block.Point;
@@ -42,6 +43,30 @@ final class UnknownFacts {
             }
         }
         return blocks;
+    }
+
+    /** What is missing: what decides the outcome, or where that is settled, the review policy; or that nothing is. */
+    static List<Block> missing(Determination determination) {
+        List<Block> deciding = of(determination);
+        if (!deciding.isEmpty()) {
+            return deciding;
+        }
+        if (determination.questions().isEmpty()) {
+            return List.of(new Paragraph(nothingMissing(determination)));
+        }
+        return List.of(new Paragraph("How an application would be reviewed turns on: %s."
+                .formatted(determination.questions().stream()
+                        .map(OpenQuestion::fact)
+                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static String nothingMissing(Determination determination) {
+        if (determination.outcome() == Outcome.OUT_OF_COVERAGE) {
+            return "Nothing was looked for, since the case is not modelled.";
+        }
+        return determination.assumptions().isEmpty()
+                ? "No missing fact would change the outcome."
+                : "No missing fact would change the outcome, if the assumptions below hold.";
     }
 
     /** The first of each outcome. */

@@ -1,2 +1,2 @@
-/** Determinations on paper: as text, Markdown and JSON. */
+/** Determinations on paper: as text, JSON, and memos in Markdown and HTML. */
 package org.exportable.report;

@@ -1,9 +1,13 @@
 package org.exportable.report.picture;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Standing;
 import org.exportable.determination.Sweep;
@@ -16,6 +20,8 @@ import org.exportable.report.SweepWords;
 public final class SweepPicture {
 
     private static final int LONGEST = 600;
+
+    private static final Pattern DECLARATION = Pattern.compile("^<\\?xml[^>]*>\\s*");
 
     private final Sheet sheet;
 
@@ -47,6 +53,26 @@ public final class SweepPicture {
                 Printable.of(SweepWords.title(countries, transaction, sweep), LONGEST),
                 Printable.of(SweepWords.question(countries, transaction, regime), LONGEST),
                 chips.caption()));
+    }
+
+    /**
+     * The picture as an element of SVG, to be put into a page of HTML.
+     *
+     * @param prefix what its ids begin with; no other picture of the page has it
+     */
+    public String element(String prefix) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            SvgFile.write(sheet, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DECLARATION
+                .matcher(file.toString(StandardCharsets.UTF_8))
+                .replaceFirst("")
+                .replaceAll(" id=\"", " id=\"" + prefix)
+                .replaceAll("url\\(#", "url(#" + prefix)
+                .replace("aria-labelledby=\"title desc\"", "aria-labelledby=\"%1$stitle %1$sdesc\"".formatted(prefix));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.exportable.ledger;
+package org.exportable.report;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,22 @@ import org.exportable.fact.Movement;
 import org.exportable.fact.Transaction;
 import org.exportable.law.AesCodes;
 
-/** What an export from the United States is to be filed with (15 CFR part 758), as far as it is known. */
-record AesFields(AesCodes codes, Countries countries) {
+/**
+ * What an export from the United States is to be filed with (15 CFR part 758), as far as it is known.
+ *
+ * @param codes the license codes
+ * @param countries says which places count as the United States
+ */
+public record AesFields(AesCodes codes, Countries countries) {
 
     /** What stands where a code is needed but not known. */
-    static final String UNVERIFIED = "UNVERIFIED";
+    public static final String UNVERIFIED = "UNVERIFIED";
 
     /** The first five characters of an ECCN go into the filing. */
     private static final int ECCN_LENGTH = 5;
 
     /** The license code: of the exceptions that are available, one each; empty where nothing is filed or nothing settled. */
-    String licenseCode(Transaction transaction, Indication indication) {
+    public String licenseCode(Transaction transaction, Indication indication) {
         if (!isFiled(transaction)) {
             return "";
         }
@@ -50,7 +55,7 @@ record AesFields(AesCodes codes, Countries countries) {
     }
 
     /** The ECCN: that of the .z paragraph met, else of the first paragraph met, else what the caller says. */
-    String eccn(Transaction transaction, Indication indication) {
+    public String eccn(Transaction transaction, Indication indication) {
         if (!isFiled(transaction)) {
             return "";
         }
