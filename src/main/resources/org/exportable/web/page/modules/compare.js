@@ -2,7 +2,6 @@
 import { el, put } from './dom.js';
 import { json, newest } from './api.js';
 import { across, planeRequest, X } from './axes.js';
-import { plus } from './days.js';
 import { problemList } from './headline.js';
 import { regionTable } from './howfar.js';
 import { map } from './map.js';
@@ -22,9 +21,11 @@ const SIDES = [['a', 'First law'], ['b', 'Second law']];
 export function compare(place, { law, folders }) {
   const sides = SIDES.map(([key, title]) => side(key, title));
   const list = el('div', {});
+  const places = el('div', {});
   const trouble = el('div', {});
   let known = '';
-  put(place, el('div', { class: 'sides' }, sides.map((each) => each.element)), trouble, list);
+  put(place, el('div', { class: 'sides' }, sides.map((each) => each.picker.element)), trouble, list,
+    el('div', { class: 'sides' }, sides.map((each) => each.element)), places);
 
   function side(key, title) {
     const picker = regimePicker({ title, law, chosen: (text) => state.set({ [key]: text }) });
@@ -43,7 +44,7 @@ export function compare(place, { law, folders }) {
     }))];
     return {
       key, picker,
-      element: el('section', { class: 'side', 'aria-label': title, 'data-side': key }, picker.element, standing, mapPlace, counts, planePlace, words),
+      element: el('section', { class: 'side', 'aria-label': title, 'data-side': key }, el('h3', {}, title), standing, mapPlace, counts, planePlace, words),
       show(next) {
         found = next;
         put(standing, standingBadge(next.standing));
@@ -61,10 +62,11 @@ export function compare(place, { law, folders }) {
     const [differences, geography, ...rest] = answer;
     sides.forEach((each, index) => each.show({
       geography, y: body.y, standing: differences.sides[index],
-      cells: new Map(rest[index].cells.map((cell) => [cell.to, { outcome: cell.outcome, words: [outcome(cell.outcome), beside(cell)].filter(Boolean).join('; ') }])),
+      cells: new Map(rest[index].cells.map((cell) => [cell.destination, { outcome: cell.outcome, words: [outcome(cell.outcome), beside(cell)].filter(Boolean).join('; ') }])),
       plane: rest[index + 2],
     }));
     put(list, differing(differences, folders));
+    put(places, destinations(differences.map ?? []));
   });
 
   return {
@@ -78,10 +80,9 @@ export function compare(place, { law, folders }) {
   };
 }
 
-/** What is chosen, else the day before and the day of the last change that the question's day knows. */
-function regimesOf(keys, law) {
-  const last = law.days.filter((each) => each <= keys.date && each > law.firstDay).pop() ?? law.days[1] ?? keys.date;
-  return [keys.a || plus(last, -1), keys.b || last];
+/** What is chosen, else the law of the question's day against today's, or against the Code where that is the same. */
+function regimesOf(keys, { today }) {
+  return [keys.a || keys.date, keys.b || (keys.date === today ? `${today}/PUBLISHED` : today)];
 }
 
 function questions({ transaction: asked, regimes, y }) {
@@ -104,6 +105,11 @@ function differing({ sides, map: places = [] }, folders) {
       : el('p', {}, 'For this question: ', standingBadge(before), ' under the first law, ', standingBadge(after), ' under the second.'),
     section('Applies under the first law only', rules(before.appliesHereOnly)),
     section('Applies under the second law only', rules(after.appliesHereOnly)),
+  ];
+}
+
+function destinations(places) {
+  return [
     places.length > 0 && section(`Destinations that differ: ${places.length}`, el('ul', { class: 'differences' }, places.map((each) =>
       el('li', { 'data-code': each.to }, el('button', { type: 'button', class: 'link', click: () => state.set({ to: each.to }) }, country(each.to)),
         ': ', badge(constant(each.before)), ' → ', badge(constant(each.after)))))),

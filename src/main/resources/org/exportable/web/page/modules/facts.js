@@ -9,7 +9,7 @@ const ROLES = ['FRONT_END_FABRICATOR', 'OSAT', 'IC_DESIGNER', 'PACKAGING_SITE'];
 
 export const SHIPMENT = [
   fact('to', 'to', 'country', 'Destination'),
-  fact('date', 'date', 'day', 'Day the goods leave'),
+  fact('date', 'date', 'day', 'Date'),
   fact('quantity', 'quantity', 'number', 'Quantity', { unit: 'units' }),
   fact('from', 'from', 'country', 'From'),
   fact('movement', 'movement', 'choice', 'Movement', { options: ['EXPORT', 'REEXPORT', 'TRANSFER_IN_COUNTRY'] }),

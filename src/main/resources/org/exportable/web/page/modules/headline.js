@@ -1,6 +1,6 @@
 // The answer in one line, seen on every panel and read out when it changes.
 import { el, put } from './dom.js';
-import { badge } from './outcome.js';
+import { banner } from './outcome.js';
 import { beside, capital, country, day, outcome } from './words.js';
 
 let speaking;
@@ -12,7 +12,7 @@ export function headline(place, spoken) {
       put(place,
         el('p', { class: 'asked' }, asked(determination, chips, transaction)),
         el('h1', { class: determination.outcome, 'data-outcome': determination.outcome },
-          el('span', { class: 'visually-hidden' }, 'The rules indicate: '), badge(determination.outcome)),
+          el('span', { class: 'visually-hidden' }, 'The rules indicate: '), banner(determination.outcome)),
         el('p', { class: 'more' }, [more && `${capital(more)}.`, validity(determination)].filter(Boolean).join(' ')));
       say(`The rules indicate: ${outcome(determination.outcome)}${more ? `; ${more}` : ''}.`);
     },

@@ -66,7 +66,7 @@ export function howFar(place, { catalogue }) {
       return;
     }
     known = JSON.stringify(body);
-    put(key, regionTable(plane, across(state.all())));
+    put(key, regionTable(plane, across(state.all()), true));
     redraw();
   });
 
@@ -75,7 +75,7 @@ export function howFar(place, { catalogue }) {
       const y = across(keys);
       axis.value = keys.y ?? 'density';
       for (const { each, input } of figures) {
-        if (document.activeElement !== input) input.value = valueOf(each, keys) ?? '';
+        if (document.activeElement !== input) input.value = Number(valueOf(each, keys)?.toPrecision(6)) || '';
       }
       if (!complete(keys)) return put(picture, el('p', {}, 'Choose an item and a destination first.'));
       const body = planeRequest(transaction(without(keys, X.key, y.key)), regime(keys), y);
@@ -90,8 +90,8 @@ function without(keys, ...names) {
   return Object.fromEntries(Object.entries(keys).filter(([key]) => !names.includes(key)));
 }
 
-export function regionTable(plane, y) {
-  return el('details', { class: 'regions-table', open: true }, el('summary', {}, 'The regions in words'),
+export function regionTable(plane, y, open) {
+  return el('details', { class: 'regions-table', open }, el('summary', {}, 'The regions in words'),
     el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Regions' }, el('table', {},
       el('thead', {}, el('tr', {}, ['Region', 'Outcome', 'Item', 'Where'].map((each) => el('th', { scope: 'col' }, each)))),
       el('tbody', {}, letters(plane).map(({ letter, span, cells }) => el('tr', { 'data-region': letter, 'data-outcome': span.outcome },

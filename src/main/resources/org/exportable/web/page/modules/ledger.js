@@ -12,7 +12,7 @@ export function filedReport(id, job) {
     job.summary && section('By outcome', outcomes(job.summary.outcomes ?? {})),
     job.summary && section('What would settle the open lines', settling(job.summary)),
     section('How the ledger was understood', mapping(job.mapping)),
-    section('Lines that could not be read', rejects(job.rejects ?? [], job.summary?.rejected)),
+    section('Lines that could not be read', rejects(job.rejects ?? [], job.summary?.rejects)),
   ];
 }
 
@@ -33,7 +33,7 @@ function outcomes(counts) {
 }
 
 function settling(summary) {
-  const list = summary.settledBy ?? [];
+  const list = summary.decidingFacts ?? [];
   return list.length > 0 && el('ul', {}, list.map((each) =>
     el('li', {}, `${capital((each.facts ?? []).map(factName).join(', '))}: ${(each.lines ?? 0).toLocaleString('en-US')} lines`)));
 }
@@ -41,7 +41,7 @@ function settling(summary) {
 function mapping(rows) {
   if (!rows || rows.length === 0) return false;
   const [first] = rows;
-  if (typeof first !== 'object') return el('ul', {}, rows.map((each) => el('li', {}, el('bdi', {}, each))));
+  if (typeof first !== 'object') return el('pre', { tabindex: '0', role: 'region', 'aria-label': 'Columns' }, rows.join('\n'));
   const names = Object.keys(first);
   return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Columns' }, el('table', { class: 'mapping' },
     el('thead', {}, el('tr', {}, names.map((name) => el('th', { scope: 'col' }, capital(name))))),

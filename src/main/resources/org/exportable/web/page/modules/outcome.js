@@ -1,6 +1,6 @@
 // How an outcome looks: a sign, a word, a colour and a hatch, so that none of them stands alone.
 import { el, svg } from './dom.js';
-import { OUTCOMES, beside } from './words.js';
+import { OUTCOMES, beside, capital, outcome } from './words.js';
 
 export const ORDER = Object.keys(OUTCOMES);
 
@@ -11,6 +11,12 @@ export function badge(constant, more = '') {
   return el('span', { class: `badge ${styleOf(constant)}` },
     el('span', { class: 'sign', 'aria-hidden': 'true' }, OUTCOMES[constant]?.sign ?? ''), ' ',
     (OUTCOMES[constant]?.words ?? constant) + (more ? `; ${more}` : ''));
+}
+
+/** The same, as a heading has it. */
+export function banner(constant) {
+  return el('span', { class: `badge ${styleOf(constant)}` },
+    el('span', { class: 'sign', 'aria-hidden': 'true' }, OUTCOMES[constant]?.sign ?? ''), ' ', capital(outcome(constant)));
 }
 
 export const standingBadge = (standing) => badge(standing.outcome, beside(standing));

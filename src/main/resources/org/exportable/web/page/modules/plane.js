@@ -93,23 +93,22 @@ function regionLetters(plane, x, y) {
     const room = ({ band, span }) => Math.min(x(span.to) - x(span.from), y(band.across.from) - y(band.across.to));
     const best = parts.reduce((a, b) => (room(b) > room(a) ? b : a));
     if (room(best) < 14) return [];
-    return [svg('text', {
-      x: (x(best.span.from) + x(best.span.to)) / 2, y: (y(best.band.across.from) + y(best.band.across.to)) / 2,
-      'text-anchor': 'middle', dy: '0.35em',
-    }, letter)];
+    return [svg('text', { x: x(best.span.from) + 7, y: y(best.band.across.to) + 20 }, letter)];
   }));
 }
 
+const around = (px, py) => ({ left: px - 4, right: px + 4, top: py - 4, bottom: py + 4 });
+
 /** A mark each, and a name where there is room for one; hollow where a chip stands otherwise than the region around it. */
 function chips(plane, x, y, width) {
-  const taken = [];
+  const taken = plane.chips.map((chip) => around(x(chip.x), y(chip.y)));
   const free = (box) => taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
   return svg('g', { class: 'chips' }, plane.chips.map((chip) => {
     const [px, py] = [x(chip.x), y(chip.y)];
-    const size = chip.name.length * 6 + 8;
+    const size = chip.name.length * 6.2 + 8;
     const side = px + size + 8 > width ? -1 : 1;
-    const box = { left: side > 0 ? px : px - size, right: side > 0 ? px + size : px, top: py - 7, bottom: py + 7 };
-    const named = free(box);
+    const box = { left: side > 0 ? px + 6 : px - size, right: side > 0 ? px + size : px - 6, top: py - 6, bottom: py + 6 };
+    const named = free(box) && box.left > 60;
     if (named) taken.push(box);
     const otherwise = chip.outcome && chip.outcome !== regionAt(plane, chip)?.outcome;
     return svg('g', { class: `chip ${styleOf(chip.outcome)}${otherwise ? ' hollow' : ''}`, 'data-id': chip.id, transform: `translate(${px},${py})` },

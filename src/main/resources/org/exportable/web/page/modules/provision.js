@@ -38,8 +38,10 @@ function frame(text, folder, content) {
 
 function versions(list) {
   const date = state.get('date');
-  const applied = list.findIndex((each) => (each.from ?? '') <= date && (!each.until || date <= each.until));
-  return list.map((each, index) => version(each, index === applied, list.length === 1)).reverse();
+  const view = state.get('view') || 'ENFORCED';
+  const standing = list.filter((each) => each.views.includes(view) && (each.complianceFrom ?? each.from ?? '') <= date);
+  const applied = standing.filter((each) => !each.until || date <= each.until).pop();
+  return list.map((each) => version(each, each === applied, list.length === 1)).reverse();
 }
 
 function version(each, applied, only) {

@@ -43,8 +43,8 @@ export function when(place, { law }) {
 
   function marks() {
     const causes = new Set(timeline.spans.flatMap((each) => each.causes.map((cause) => cause.instrument)));
-    return law.instruments.filter((each) => each.effective)
-      .map((each) => ({ day: each.effective, title: each.title, cause: causes.has(each.id) }));
+    return law.instruments.filter((each) => each.kind !== 'ANNOUNCEMENT').flatMap((each) =>
+      each.effective.map((effective) => ({ day: effective, title: each.title, cause: causes.has(each.id) })));
   }
 
   function jump(direction) {

@@ -30,9 +30,9 @@ export function where(place, { countries }) {
   const tablePlace = el('div', {});
   const table = sortable(tablePlace, {
     caption: 'Every destination and its outcome',
-    mark: (cell) => ({ 'data-code': cell.to, 'data-outcome': cell.outcome, 'aria-current': cell.to === state.get('to') ? 'true' : null }),
+    mark: (cell) => ({ 'data-code': cell.destination, 'data-outcome': cell.outcome, 'aria-current': cell.destination === state.get('to') ? 'true' : null }),
     columns: [
-      { title: 'Destination', head: true, value: (cell) => country(cell.to), cell: choice },
+      { title: 'Destination', head: true, value: (cell) => country(cell.destination), cell: choice },
       { title: 'Outcome', value: (cell) => ORDER.indexOf(cell.outcome), cell: (cell) => standingBadge(cell) },
       { title: 'Provisions', value: (cell) => provisions(cell), cell: (cell) => provisions(cell) },
     ],
@@ -55,7 +55,7 @@ export function where(place, { countries }) {
     drawn = map(picture, {
       width, geography, selected: state.get('to'), chosen: (to) => state.set({ to }),
       label: 'Map of destinations. Arrow keys move to the nearest place, Enter chooses it.',
-      cells: new Map(cells.map((each) => [each.to, { outcome: each.outcome, words: words(each) }])),
+      cells: new Map(cells.map((each) => [each.destination, { outcome: each.outcome, words: words(each) }])),
     });
   }
 
@@ -97,5 +97,5 @@ const words = (cell) => [outcome(cell.outcome), beside(cell)].filter(Boolean).jo
 const provisions = (cell) => (cell.provisions ?? cell.requirements ?? []).join('; ');
 
 function choice(cell) {
-  return el('button', { type: 'button', class: 'link', click: () => state.set({ to: cell.to }) }, country(cell.to));
+  return el('button', { type: 'button', class: 'link', click: () => state.set({ to: cell.destination }) }, country(cell.destination));
 }
