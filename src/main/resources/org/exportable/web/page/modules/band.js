@@ -27,7 +27,7 @@ export function band(place, { firstDay, lastDay, chosen }) {
     const handle = grip(x, date, timeline);
     picture.append(handle);
     place.replaceChildren(picture);
-    d3.select(handle).call(d3.drag().container(picture)
+    d3.select(handle).call(d3.drag().container(place)
       .on('drag', (event) => chosen(dayOf(event.x), true)).on('end', (event) => chosen(dayOf(event.x), false)));
     handle.addEventListener('keydown', (event) => pressed(event, date, timeline));
     if (hadFocus) handle.focus();

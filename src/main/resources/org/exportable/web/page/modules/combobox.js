@@ -103,12 +103,18 @@ export function combobox({ label, options, chosen, placeholder = '', hint = '' }
   return { element: box, input, show };
 }
 
+/** Whole words come first, then what begins so. */
+function rank(words, part) {
+  if (words.split(/[\s-]+/).includes(part)) return 0;
+  return words.startsWith(part) ? 1 : 2;
+}
+
 function matching(options, text) {
   const parts = text.toLowerCase().split(/\s+/).filter(Boolean);
   const ranked = [];
   for (const option of options) {
     const words = `${option.label} ${option.value} ${option.words ?? ''}`.toLowerCase();
-    if (parts.every((part) => words.includes(part))) ranked.push([words.startsWith(parts[0] ?? '') ? 0 : 1, option]);
+    if (parts.every((part) => words.includes(part))) ranked.push([rank(words, parts[0] ?? ''), option]);
   }
   return ranked.sort((a, b) => a[0] - b[0]).map(([, option]) => option);
 }

@@ -65,7 +65,7 @@ export function compare(place, { law, folders }) {
       cells: new Map(rest[index].cells.map((cell) => [cell.destination, { outcome: cell.outcome, words: [outcome(cell.outcome), beside(cell)].filter(Boolean).join('; ') }])),
       plane: rest[index + 2],
     }));
-    put(list, differing(differences, folders));
+    put(list, differing(differences, rest[2].bands, rest[3].bands, folders));
     put(places, destinations(differences.map ?? []));
   });
 
@@ -93,16 +93,19 @@ function questions({ transaction: asked, regimes, y }) {
   ]);
 }
 
-function differing({ sides, map: places = [] }, folders) {
+function differing({ sides, map: places = [] }, bandsBefore, bandsAfter, folders) {
   const [before, after] = sides;
   const rules = (rows) => rows.length > 0 && el('ul', {}, rows.map((each) =>
     el('li', {}, each.text, ' ', citation(each.provision, each.folder ?? folders.get(each.rule)))));
-  const same = before.outcome === after.outcome && before.policy === after.policy && places.length === 0
+  const same = before.outcome === after.outcome && before.policy === after.policy
     && before.appliesHereOnly.length + after.appliesHereOnly.length === 0;
+  const regionsDiffer = JSON.stringify(bandsBefore) !== JSON.stringify(bandsAfter);
   return [
     el('h3', {}, 'What differs'),
-    same ? el('p', {}, 'Nothing: both laws indicate the same for this question and in every destination.')
+    same ? el('p', {}, 'Both laws indicate the same for this question.')
       : el('p', {}, 'For this question: ', standingBadge(before), ' under the first law, ', standingBadge(after), ' under the second.'),
+    el('p', {}, places.length === 0 ? 'The outcome differs in no destination.' : `The outcome differs in ${places.length} destinations, listed below.`,
+      regionsDiffer ? ' The regions of the plane differ.' : ' The regions of the plane are the same.'),
     section('Applies under the first law only', rules(before.appliesHereOnly)),
     section('Applies under the second law only', rules(after.appliesHereOnly)),
   ];

@@ -63,13 +63,12 @@ function follow(knowledge) {
     if (problem) {
       line.fail(problem);
       full.clear();
-      paper.hide(true);
+      paper.hide();
       return;
     }
     line.show(found.determination, chips, body.transaction);
     full.show(found.determination, found.other);
     for (const each of found.determination.reasons) knowledge.folders.set(each.rule, each.folder);
-    paper.hide(false);
     clearTimeout(idle);
     idle = setTimeout(() => later(body), IDLE);
   });
@@ -95,7 +94,7 @@ function follow(knowledge) {
     else {
       line.wait();
       full.clear();
-      paper.hide(true);
+      paper.hide();
     }
   }
 

@@ -4,6 +4,7 @@ import { fill, styleOf } from './outcome.js';
 import { country } from './words.js';
 
 const d3 = globalThis.d3;
+const REACH = 12;
 let count = 0;
 
 /**
@@ -15,6 +16,7 @@ export function map(place, { width, geography, cells, selected, label, chosen })
   const height = Math.round(width * 0.5);
   const projection = d3.geoNaturalEarth1().fitExtent([[2, 2], [width - 2, height - 2]], { type: 'Sphere' });
   const path = d3.geoPath(projection).digits(1);
+  const radius = width < 500 ? 2.5 : 4;
   const points = new Map([...geography.places].map(([code, each]) => [code, projection(each.point)]));
   const layer = svg('g', { role: 'presentation' },
     svg('path', { d: path({ type: 'Sphere' }), class: 'sea', 'aria-hidden': 'true' }),
@@ -33,7 +35,6 @@ export function map(place, { width, geography, cells, selected, label, chosen })
       id: `${prefix}-${code}`, role: 'option', 'aria-selected': String(code === selected), 'data-code': code,
       'data-outcome': cell?.outcome, class: `place ${cell ? styleOf(cell.outcome) : 'unknown'}`,
       'aria-label': `${country(code)}: ${cell?.words ?? 'no answer'}`,
-      click: () => chosen(code),
     }, svg('title', {}, `${country(code)}: ${cell?.words ?? 'no answer'}`), inside);
   }
 
@@ -45,9 +46,15 @@ export function map(place, { width, geography, cells, selected, label, chosen })
   function dot(code) {
     const cell = cells.get(code);
     const [x, y] = points.get(code);
-    const radius = width < 500 ? 2.5 : 4;
-    return option(code, svg('circle', { cx: x, cy: y, r: 12, class: 'hit' }),
-      svg('circle', { cx: x, cy: y, r: radius, class: 'dot', 'data-radius': radius, fill: cell ? fill(cell.outcome) : 'none' }));
+    return option(code, svg('circle', { cx: x, cy: y, r: radius, class: 'dot', fill: cell ? fill(cell.outcome) : 'none' }));
+  }
+
+  /** A small place is meant by whoever comes near its dot; of several, the nearest. */
+  function dotNear([x, y]) {
+    const near = [...geography.places].filter(([, each]) => each.small)
+      .map(([code]) => [Math.hypot(points.get(code)[0] - x, points.get(code)[1] - y), code])
+      .sort(([a], [b]) => a - b)[0];
+    return near && near[0] * scale <= REACH ? near[1] : null;
   }
 
   function activate(code) {
@@ -58,6 +65,10 @@ export function map(place, { width, geography, cells, selected, label, chosen })
     picture.setAttribute('aria-activedescendant', element.id);
   }
 
+  picture.addEventListener('click', (event) => {
+    const code = dotNear(d3.pointer(event, layer)) ?? event.target.closest('[data-code]')?.dataset.code;
+    if (code) chosen(code);
+  });
   picture.addEventListener('focus', () => activate(active ?? selected ?? 'US'));
   picture.addEventListener('keydown', (event) => {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
@@ -72,7 +83,7 @@ export function map(place, { width, geography, cells, selected, label, chosen })
     .on('zoom', ({ transform }) => {
       scale = transform.k;
       layer.setAttribute('transform', transform);
-      for (const each of layer.querySelectorAll('circle')) each.setAttribute('r', (Number(each.dataset.radius) || 12) / scale);
+      for (const each of layer.querySelectorAll('.dot')) each.setAttribute('r', radius / scale);
     });
   d3.select(picture).call(zoom).on('dblclick.zoom', null);
   place.replaceChildren(picture);

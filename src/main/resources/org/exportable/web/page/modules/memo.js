@@ -13,11 +13,11 @@ export function memo(place, paper) {
   let asked = '';
   const redact = el('input', { type: 'checkbox', name: 'redact' });
   const trouble = el('div', {});
-  const bar = el('div', { class: 'memo-bar', role: 'group', 'aria-label': 'Memo' },
+  const bar = el('div', { class: 'memo-bar', role: 'group', 'aria-label': 'Memo', hidden: true },
     el('button', { type: 'button', click: print }, 'Print the memo'),
     FORMATS.map(([format, name, ending]) => el('button', { type: 'button', click: () => save(format, ending) }, name)),
     el('label', {}, redact, 'Names as tokens'), trouble);
-  redact.addEventListener('change', prepare);
+  redact.addEventListener('change', () => prepare().catch(absent));
   put(place, bar);
 
   async function body(format) {
@@ -52,6 +52,7 @@ export function memo(place, paper) {
     const html = new DOMParser().parseFromString(await (await body('html')).text(), 'text/html');
     put(paper, [...html.body.childNodes].map(copy));
     asked = question;
+    bar.hidden = false;
   }
 
   function report(failure) {
@@ -59,7 +60,13 @@ export function memo(place, paper) {
     put(trouble, problemList(failure));
   }
 
-  return { prepare: () => prepare().catch(report), hide: (hidden) => { bar.hidden = hidden; } };
+  /** A server may have no memo to give. */
+  function absent(failure) {
+    if (failure.status === 404) bar.hidden = true;
+    else report(failure);
+  }
+
+  return { prepare: () => prepare().catch(absent), hide: () => { bar.hidden = true; } };
 }
 
 /** The structure and the text of a memo, without its style and whatever could act. */

@@ -26,14 +26,23 @@ function change(each, trial) {
     keys && [' ', el('button', { type: 'button', class: 'quiet', click: () => state.set(keys) }, 'Try')]);
 }
 
+const STEP = 0.001;
+
+/** A figure on the other side of a line, as near as makes no matter. */
+function trial(words) {
+  const [, before, limit, after] = /^(below |above )?([\d.]+)(?: [^ ]+)?( or more| or less)?$/.exec(words) ?? [];
+  if (after) return limit;
+  return before ? Number((limit * (before === 'below ' ? 1 - STEP : 1 + STEP)).toPrecision(6)) : null;
+}
+
 /** What to enter to see the change: only where one value says it all. */
 function attempt(change) {
   const keys = {};
   for (const [path, [value]] of Object.entries(change)) {
     const fact = at(path);
-    const figure = /^([\d.]+)(?: [^ ]+)? or (?:more|less)$/.exec(value);
+    const figure = trial(value);
     if (fact?.type === 'day') keys[fact.key] = value;
-    else if (fact?.type === 'number' && figure) keys[fact.key] = figure[1];
+    else if (fact?.type === 'number' && figure) keys[fact.key] = figure;
     else return null;
   }
   return keys;

@@ -48,7 +48,7 @@ export function drawPlane(place, { width, plane, ends, names, point, moved, pick
       'aria-valuemin': ends.x[0], 'aria-valuemax': ends.x[1], 'aria-valuenow': Math.min(ends.x[1], Math.max(ends.x[0], point.x)),
       'aria-valuetext': `${names.x} ${number(point.x)}, ${names.y} ${number(point.y)}${region ? `: ${outcome(region.outcome)}` : ''}`,
     }, svg('circle', { r: 16, class: 'hit' }), svg('circle', { r: 9, class: 'ring' }), svg('path', { d: 'M-14 0h8M6 0h8M0 -14v8M0 6v8' }));
-    d3.select(element).call(d3.drag().container(picture)
+    d3.select(element).call(d3.drag().container(place)
       .on('drag', (event) => moved(values(event.x, event.y), true))
       .on('end', (event) => moved(values(event.x, event.y), false)));
     element.addEventListener('keydown', (event) => {

@@ -32,6 +32,7 @@ export function question(place, { catalogue, law }) {
   const note = el('p', { class: 'hint' });
   const figures = folded('Figures of the item', el('div', { class: 'pair' }, FIGURES.map(make)),
     folded('More figures', MORE_FIGURES.map(make)));
+  figures.classList.add('figures');
 
   function byHand() {
     const chip = chips.get(state.get('item'));

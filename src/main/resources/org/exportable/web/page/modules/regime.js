@@ -26,7 +26,7 @@ export function regimePicker({ title, law, chosen }) {
   const line = (name, control) => el('div', { class: 'field' }, el('label', { for: control.id }, name), control);
   return {
     element: el('fieldset', { class: 'regime' }, el('legend', {}, title),
-      line('Law of', date), line('or a day on which it changed', mark), line('View', view), line('Without', without)),
+      line('Law of', date), line('or day of a change', mark), line('View', view), line('Without', without)),
     show(text) {
       const found = parts(text, law.instruments);
       date.value = found.date;

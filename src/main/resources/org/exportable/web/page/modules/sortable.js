@@ -1,6 +1,9 @@
 // A table whose columns can be sorted, as the ARIA Authoring Practices have it.
 import { el, put } from './dom.js';
 
+const ALPHABET = new Intl.Collator('en');
+const compared = (a, b) => (typeof a === 'number' ? a - b : ALPHABET.compare(a, b));
+
 /**
  * @param columns [{title, value(row) for the order, cell(row) what is shown, head?}]
  * @param mark what each row's element is given: attributes
@@ -28,7 +31,7 @@ export function sortable(place, { caption, columns, mark }) {
       head.querySelector('span').textContent = index !== by ? '' : descending ? ' ▼' : ' ▲';
     });
     const value = columns[by].value;
-    const order = (a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0);
+    const order = (a, b) => compared(value(a), value(b));
     const sorted = [...rows].sort((a, b) => (descending ? order(b, a) : order(a, b)));
     put(body, sorted.map((row) => el('tr', mark(row), columns.map((column) =>
       el(column.head ? 'th' : 'td', column.head ? { scope: 'row' } : {}, column.cell(row))))));
