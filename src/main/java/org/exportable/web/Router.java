@@ -111,7 +111,7 @@ final class Router implements HttpHandler {
         }
         answer.headers().forEach(headers::set);
         long length = answer.content().length();
-        Patience.Deadline deadline = patience.of(limits.body());
+        Patience.Deadline deadline = patience.of(limits.answer());
         try {
             if (exchange.getRequestMethod().equals("HEAD")) {
                 headers.set("Content-Length", String.valueOf(length));
