@@ -22,12 +22,14 @@ public final class LocalServer implements AutoCloseable {
     private final HttpServer server;
     private final Patience patience;
     private final Pool pool;
+    private final Batches batches;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private LocalServer(HttpServer server, Patience patience, Pool pool) {
+    private LocalServer(HttpServer server, Patience patience, Pool pool, Batches batches) {
         this.server = server;
         this.patience = patience;
         this.pool = pool;
+        this.batches = batches;
     }
 
     /**
@@ -58,10 +60,11 @@ public final class LocalServer implements AutoCloseable {
         Pool pool = new Pool(patience, limits);
         Gate gate = new Gate(hosts(names, server.getAddress().getPort()));
         Desk desk = Desk.of(exportable, today);
+        Batches batches = new Batches(desk, System::nanoTime);
         server.setExecutor(pool);
-        server.createContext("/", new Router(Routes.all(desk), gate, pool, patience, limits));
+        server.createContext("/", new Router(Routes.all(desk, batches), gate, pool, patience, limits));
         server.start();
-        return new LocalServer(server, patience, pool);
+        return new LocalServer(server, patience, pool, batches);
     }
 
     /**
@@ -114,6 +117,7 @@ public final class LocalServer implements AutoCloseable {
             server.stop(0);
             pool.close();
             patience.close();
+            batches.close();
         }
     }
 }

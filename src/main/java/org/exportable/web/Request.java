@@ -3,8 +3,11 @@ package org.exportable.web;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +79,40 @@ record Request(HttpExchange exchange, Map<String, String> parts, Patience patien
         byte[] bytes = in.readNBytes(limits.bodyBytes());
         if (bytes.length == limits.bodyBytes() && in.read() >= 0) {
             throwAway(in);
-            throw new Problem(
-                            413,
-                            "Too large",
-                            "The request has more than %d bytes, the most that is read.".formatted(limits.bodyBytes()))
-                    .with("Connection", "close");
+            throw tooLarge(limits.bodyBytes());
         }
         return bytes;
+    }
+
+    /**
+     * Writes the whole body into a file, however long it takes as long as it goes on.
+     *
+     * @throws Problem if it is too large
+     */
+    void body(Path file) throws IOException {
+        Patience.Deadline deadline = patience.of(limits.body());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            InputStream in = exchange.getRequestBody();
+            byte[] buffer = new byte[1 << 16];
+            long left = limits.ledgerBytes();
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                left -= read;
+                if (left < 0) {
+                    throwAway(in);
+                    throw tooLarge(limits.ledgerBytes());
+                }
+                out.write(buffer, 0, read);
+                deadline.again();
+            }
+        } finally {
+            deadline.close();
+        }
+    }
+
+    private static Problem tooLarge(long most) {
+        return new Problem(
+                        413, "Too large", "The request has more than %d bytes, the most that is read.".formatted(most))
+                .with("Connection", "close");
     }
 
     private static void throwAway(InputStream in) throws IOException {

@@ -106,13 +106,17 @@ final class Router implements HttpHandler {
     private void send(HttpExchange exchange, Answer answer) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         SAFE.forEach(headers::set);
-        headers.set("Content-Type", answer.type());
+        if (!answer.type().isEmpty()) {
+            headers.set("Content-Type", answer.type());
+        }
         answer.headers().forEach(headers::set);
         long length = answer.content().length();
-        Patience.Deadline deadline = patience.of(limits.body());
+        Patience.Deadline deadline = patience.of(limits.answer());
         try {
-            if (exchange.getRequestMethod().equals("HEAD") || length == 0) {
+            if (exchange.getRequestMethod().equals("HEAD")) {
                 headers.set("Content-Length", String.valueOf(length));
+                exchange.sendResponseHeaders(answer.status(), -1);
+            } else if (length == 0) {
                 exchange.sendResponseHeaders(answer.status(), -1);
             } else {
                 exchange.sendResponseHeaders(answer.status(), length);

@@ -1,13 +1,12 @@
 package org.exportable.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exportable.law.Rulebook;
+import org.exportable.report.Schema;
 
 /** All that is answered. */
 final class Routes {
@@ -16,11 +15,11 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> all(Desk desk) {
+    static List<Route> all(Desk desk, Batches batches) {
         PageResource page = new PageResource();
-        return List.of(
+        Stream<Route> ours = Stream.of(
                 Route.get("/api/health", request -> health(desk)),
-                Route.get("/api/openapi.json", request -> Answer.json(200, document())),
+                Route.get("/api/openapi.json", request -> Answer.json(200, Schema.ofServer())),
                 Route.get("/api/law", new LawResource(desk)),
                 Route.get("/api/law/{stage}/{provision}", new ProvisionResource(desk.exportable())),
                 Route.get("/api/catalogue", new CatalogueResource(desk)),
@@ -30,8 +29,11 @@ final class Routes {
                 Route.post("/api/map", JSON, new MapResource(desk)),
                 Route.post("/api/plane", JSON, new PlaneResource(desk)),
                 Route.post("/api/compare", JSON, new CompareResource(desk)),
+                Route.post("/api/memo", JSON, new MemoResource(desk)),
                 Route.get("/", page),
                 Route.get(Route.FILE, page));
+        return Stream.concat(ours, new ScreenResource(desk, batches).routes().stream())
+                .toList();
     }
 
     private static Answer health(Desk desk) {
@@ -41,11 +43,5 @@ final class Routes {
         entries.put("version", rulebook.version());
         entries.put("sha256", rulebook.sha256());
         return Answer.json(entries);
-    }
-
-    private static String document() throws IOException {
-        try (InputStream in = Routes.class.getResourceAsStream("openapi.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
