@@ -42,7 +42,7 @@ class AddressPageTest {
     @Test
     void what_passes_by_while_dragging_is_one_step() {
         page.open("when", Page.H20);
-        page.tabTo(".band .handle");
+        page.tabPastTheFormTo(".band .handle");
         page.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT);
         page.awaitKey("date", "2025-04-28");
         page.driver().navigate().back();

@@ -30,11 +30,13 @@ class ClosedPageTest {
     void no_request_leaves_and_nothing_is_refused_by_the_policy() {
         page.driver().manage().logs().get(LogType.PERFORMANCE);
         page.driver().manage().logs().get(LogType.BROWSER);
+        page.open("what", Page.H20);
+        page.await(".nearest");
         for (String panel : PANELS) {
-            page.open(panel, Page.H20);
+            page.await("#tab-" + panel).click();
             page.await("#panel-" + panel);
         }
-        page.open("compare", Page.H20);
+        page.await("#tab-compare").click();
         page.await("[data-side=b] .plane");
         TreeSet<String> elsewhere = new TreeSet<>();
         int requests = 0;
@@ -43,7 +45,7 @@ class ClosedPageTest {
             if (message.get("method").asString().equals("Network.requestWillBeSent")) {
                 requests++;
                 String url = message.get("params").get("request").get("url").asString();
-                if (!url.startsWith(page.address())) {
+                if (!url.startsWith(page.address()) && !url.startsWith("data:")) {
                     elsewhere.add(url);
                 }
             }
@@ -79,8 +81,9 @@ class ClosedPageTest {
 
     @Test
     void a_hostile_value_where_a_code_or_a_number_belongs_is_refused_in_words() {
-        for (String field : List.of("to", "date", "item", "tpp", "movement", "exporter.hq", "use", "also", "rates", "since", "view", "without")) {
-            page.open("what", "item=nvidia-h20-96&to=CN&date=2025-05-01");
+        page.open("what", Page.H20);
+        for (String field : List.of("to", "date", "item", "tpp", "movement", "exporter.hq", "use", "rates", "since", "view", "without")) {
+            page.script("location.hash = arguments[0]", Page.H20);
             page.await("#headline h1[data-outcome]");
             page.script(
                     """
@@ -90,7 +93,7 @@ class ClosedPageTest {
                     """,
                     field,
                     HOSTILE);
-            page.until(() -> page.all("#headline .problem").isEmpty() && !field.equals("also") ? null : true);
+            page.await("#headline .problem");
             assertUntouched();
         }
     }

@@ -92,7 +92,7 @@ class HowFarPageTest {
     void arrow_keys_move_the_point() {
         page.open("far", QUESTION.replace("density=2", "density=1.61"));
         page.awaitOutcome("LICENSE_EXCEPTION");
-        page.tabTo(".plane .point");
+        page.tabPastTheFormTo(".plane .point");
         page.press(Keys.ARROW_DOWN);
         page.awaitKey("density", "1.578");
         page.awaitOutcome("NO_LICENSE_REQUIRED");

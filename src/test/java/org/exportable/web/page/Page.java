@@ -95,7 +95,11 @@ final class Page implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** Elements come and go while one looks; what is asked for is awaited. */
@@ -162,6 +166,12 @@ final class Page implements AutoCloseable {
 
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Goes past the form by the link that is there for it, and on with the tab key. */
+    void tabPastTheFormTo(String css) {
+        press(Keys.TAB, Keys.ENTER);
+        tabTo(css);
     }
 
     /** Goes on with the tab key until what is wanted has the focus, as one must who has no mouse. */

@@ -65,7 +65,7 @@ class WhatIfPageTest {
     void a_citation_opens_the_text_of_the_rule_with_its_history_and_escape_goes_back() {
         page.open("what", Page.H20);
         page.awaitOutcome("LICENSE_REQUIRED");
-        page.tabTo(".failed li:nth-child(3) button");
+        page.tabPastTheFormTo(".failed li:nth-child(3) button");
         page.press(Keys.ENTER);
         WebElement text = page.await("dialog[open] pre");
         assertTrue(text.getText().contains("rule \"3A090.a.1\""));

@@ -98,7 +98,7 @@ class WherePageTest {
 
     @Test
     void arrow_keys_go_from_place_to_place_and_enter_chooses() {
-        page.tabTo(".map");
+        page.tabPastTheFormTo(".map");
         page.press(Keys.ARROW_RIGHT);
         String active = page.until(() -> page.attribute(".map .active", "data-code"));
         page.press(Keys.ENTER);
@@ -108,7 +108,7 @@ class WherePageTest {
 
     @Test
     void the_table_is_sorted_by_its_headings_and_enter_in_it_chooses() {
-        page.tabTo("#panel-where .sort");
+        page.tabPastTheFormTo("#panel-where .sort");
         page.press(Keys.ENTER);
         page.until(() -> "ZW".equals(page.attribute("#panel-where tbody tr", "data-code")) ? true : null);
         assertEquals("descending", page.attribute("#panel-where th", "aria-sort"));

@@ -8,6 +8,7 @@ import { regime } from './transaction.js';
 import { upload } from './upload.js';
 
 const PAUSE = 400;
+const lineCount = (lines) => `${lines.toLocaleString('en-US')} ${lines === 1 ? 'line' : 'lines'}`;
 
 export function batch(place) {
   const file = el('input', { id: 'ledger', type: 'file', accept: '.csv,.jsonl,.ndjson,text/csv', change: () => take(file.files[0]) });
@@ -22,7 +23,7 @@ export function batch(place) {
   let watching = '';
 
   put(progress, bar, said, stop);
-  put(place, el('h2', {}, 'Screen a ledger'), zone, mappingPart(), progress, report);
+  put(place, el('h1', {}, 'Screen a ledger'), zone, mappingPart(), progress, report);
 
   function mappingPart() {
     const text = el('textarea', { id: 'mapping', rows: 8, spellcheck: 'false' });
@@ -99,8 +100,8 @@ export function batch(place) {
   }
 
   function show(id, job) {
-    const lines = (job.lines ?? 0).toLocaleString('en-US');
-    said.textContent = { RUNNING: `${lines} lines so far.`, DONE: `Done: ${lines} lines.`, FAILED: 'It could not be screened.' }[job.state];
+    const lines = lineCount(job.summary?.lines ?? job.lines ?? 0);
+    said.textContent = { RUNNING: `${lines} so far.`, DONE: `Done: ${lines}.`, FAILED: 'It could not be screened.' }[job.state];
     measure(job.state === 'RUNNING' ? job.bytesRead : 1, job.state === 'RUNNING' ? job.bytes : 1);
     place.dataset.state = job.state;
     put(report, filedReport(id, job));

@@ -55,7 +55,7 @@ function asked(determination, chips, transaction) {
 }
 
 function validity({ validFrom, validUntil }) {
-  if (validFrom && validUntil) return `So from ${day(validFrom)} to ${day(validUntil)}.`;
-  if (validFrom) return `So since ${day(validFrom)}.`;
-  return validUntil ? `So until ${day(validUntil)}.` : '';
+  if (validFrom && validUntil) return `Holds from ${day(validFrom)} to ${day(validUntil)}.`;
+  if (validFrom) return `Holds since ${day(validFrom)}.`;
+  return validUntil ? `Holds until ${day(validUntil)}.` : '';
 }

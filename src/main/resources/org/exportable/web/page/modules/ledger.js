@@ -38,17 +38,17 @@ function settling(summary) {
     el('li', {}, `${capital((each.facts ?? []).map(factName).join(', '))}: ${(each.lines ?? 0).toLocaleString('en-US')} lines`)));
 }
 
-function mapping(rows) {
-  if (!rows || rows.length === 0) return false;
-  const [first] = rows;
-  if (typeof first !== 'object') return el('pre', { tabindex: '0', role: 'region', 'aria-label': 'Columns' }, rows.join('\n'));
-  const names = Object.keys(first);
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Columns' }, el('table', { class: 'mapping' },
-    el('thead', {}, el('tr', {}, names.map((name) => el('th', { scope: 'col' }, capital(name))))),
-    el('tbody', {}, rows.map((row) => el('tr', {}, names.map((name) => el('td', {}, el('bdi', {}, text(row[name])))))))));
+/** The columns first, then how the first rows were read. */
+function mapping(lines) {
+  if (!lines || lines.length === 0) return false;
+  const first = lines.findIndex((each) => /^Line \d/.test(each));
+  const [columns, rows] = first < 0 ? [lines, []] : [lines.slice(0, first), lines.slice(first)];
+  return [block(columns, 'Columns'),
+    rows.length > 0 && el('details', {}, el('summary', {}, 'The first rows'), block(rows, 'The first rows'))];
 }
 
-const text = (value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? ''));
+const block = (lines, label) => el('pre', { class: 'mapping', tabindex: '0', role: 'region', 'aria-label': label },
+  lines.map((each) => [el('bdi', {}, each), '\n']));
 
 function rejects(list, all) {
   return list.length > 0 && [

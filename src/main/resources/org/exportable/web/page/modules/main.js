@@ -46,7 +46,8 @@ function follow(knowledge) {
   const chips = new Map(knowledge.catalogue.map((each) => [each.id, each]));
   const panels = [
     panel('what', 'What if', el('div', { id: 'answer' }), el('div', { id: 'memo-bar' })),
-    panel('when', 'When'), panel('where', 'Where'), panel('far', 'How far'), panel('compare', 'Compare'), panel('batch', 'Batch'),
+    panel('when', 'When', el('div', {})), panel('where', 'Where', el('div', {})), panel('far', 'How far', el('div', {})),
+    panel('compare', 'Compare', el('div', {})), { key: 'batch', title: 'Batch', element: el('div', { class: 'panel' }, el('div', {})) },
   ];
   put(at('panels'), panels.map((each) => each.element));
   const showTabs = tabs(at('tabs'), panels);
@@ -56,7 +57,7 @@ function follow(knowledge) {
   const paper = memo(at('memo-bar'), at('paper'));
   const [, ...pictures] = panels;
   const views = new Map([['when', when], ['where', where], ['far', howFar], ['compare', compare], ['batch', batch]].map(
-    ([key, make]) => [key, make(pictures.find((each) => each.key === key).element, knowledge)]));
+    ([key, make]) => [key, make(pictures.find((each) => each.key === key).element.lastChild, knowledge)]));
   let idle;
 
   const ask = newest((body) => json('/api/evaluate', body), (found, problem, body) => {
@@ -103,5 +104,5 @@ function follow(knowledge) {
 }
 
 function panel(key, title, ...inside) {
-  return { key, title, element: el('div', { class: 'panel' }, inside) };
+  return { key, title, element: el('div', { class: 'panel' }, el('h2', { class: 'visually-hidden' }, title), inside) };
 }

@@ -7,6 +7,7 @@ import { beside, number, outcome } from './words.js';
 const d3 = globalThis.d3;
 const MARGIN = { top: 12, right: 14, bottom: 44, left: 56 };
 const STEP = 1.02;
+const REACH = 14;
 
 /**
  * @param plane what the server says of it
@@ -29,7 +30,8 @@ export function drawPlane(place, { width, plane, ends, names, point, moved, pick
     if (event.target.closest('.point') || !picked || plane.chips.length === 0) return;
     const [px, py] = d3.pointer(event, picture);
     const chip = plane.chips[delaunay.find(px, py)];
-    if (Math.hypot(x(chip.x) - px, y(chip.y) - py) <= 14) picked(chip.id);
+    const named = event.target.closest('.chip')?.dataset.id;
+    if (named || Math.hypot(x(chip.x) - px, y(chip.y) - py) <= REACH) picked(named ?? chip.id);
     else if (moved) moved(values(px, py), false);
   });
   if (point && moved) picture.append(handle());
