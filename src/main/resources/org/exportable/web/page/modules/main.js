@@ -24,6 +24,12 @@ const EXAMPLE = {
 };
 const at = (id) => document.getElementById(id);
 
+// The address is the state, so the link that skips the form must not change it.
+at('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  at('answer-part').focus();
+});
+
 start().catch((failure) => {
   if (!(failure instanceof Problem)) throw failure;
   put(at('headline'), problemList(failure));

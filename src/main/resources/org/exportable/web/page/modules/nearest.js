@@ -3,7 +3,7 @@ import { el } from './dom.js';
 import { badge } from './outcome.js';
 import { at } from './facts.js';
 import * as state from './state.js';
-import { factName, policy } from './words.js';
+import { constant, factName, policy } from './words.js';
 
 export function nearest(changes) {
   const open = changes.filter((each) => !each.toVerify);
@@ -19,12 +19,15 @@ export function nearest(changes) {
 
 function change(each, trial) {
   const away = each.distance == null ? '' : ` (${(each.distance * 100).toLocaleString('en-US', { maximumSignificantDigits: 2 })} % away)`;
-  const conditions = Object.entries(each.change).map(([path, values]) => [el('b', {}, factName(path)), ' ', el('bdi', {}, values.join(' or '))]);
+  const conditions = Object.entries(each.change).map(([path, values]) => [el('b', {}, factName(path)), ' ', el('bdi', {}, values.map((value) => plain(path, value)).join(' or '))]);
   const keys = trial ? attempt(each.change) : null;
   return el('li', {}, conditions.map((condition, index) => [index > 0 && ' and ', condition]), away, ': ',
     (each.outcomes ?? [each.outcome]).map((outcome) => badge(outcome, policy(each.policy))),
     keys && [' ', el('button', { type: 'button', class: 'quiet', click: () => state.set(keys) }, 'Try')]);
 }
+
+/** Constants in small letters, names as they are. */
+const plain = (path, value) => (at(path)?.options ? value.replace(/\b[A-Z][A-Z_]+\b/g, constant) : value);
 
 const STEP = 0.001;
 

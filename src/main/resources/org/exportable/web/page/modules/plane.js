@@ -1,7 +1,7 @@
 // The plane of two figures: regions as the rules draw them, the catalogue's chips, and the item as a point.
 import { svg } from './dom.js';
 import { fill, styleOf } from './outcome.js';
-import { borders, letters, regionAt } from './regions.js';
+import { borders, letters, regionAt, strength } from './regions.js';
 import { beside, number, outcome } from './words.js';
 
 const d3 = globalThis.d3;
@@ -22,9 +22,9 @@ export function drawPlane(place, { width, plane, ends, names, point, moved, pick
   const y = d3.scaleLog(ends.y, [height - MARGIN.bottom, MARGIN.top]).clamp(true);
   const hadFocus = place.querySelector('.point') === document.activeElement && document.activeElement !== null;
   const picture = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}`, class: 'plane', role: 'group', 'aria-label': label },
-    cells(plane, x, y), edges(plane, x, y), axes(x, y, width, height, names), regionLetters(plane, x, y));
+    cells(plane, x, y), edges(plane, x, y), axes(x, y, width, height, names));
   const marks = chips(plane, x, y, width);
-  picture.append(marks);
+  picture.append(marks, regionLetters(plane, x, y));
   const delaunay = d3.Delaunay.from(plane.chips, (chip) => x(chip.x), (chip) => y(chip.y));
   picture.addEventListener('click', (event) => {
     if (event.target.closest('.point') || !picked || plane.chips.length === 0) return;
@@ -67,11 +67,13 @@ export function drawPlane(place, { width, plane, ends, names, point, moved, pick
 const within = (value, [from, to]) => rounded(Math.min(to, Math.max(from, value)));
 const rounded = (value) => Number(value.toPrecision(4));
 
+/** Regions of one outcome that differ otherwise are told apart by their letters and lines, and a little by their strength. */
 function cells(plane, x, y) {
+  const strengths = strength(plane);
   return svg('g', { class: 'regions' }, plane.bands.flatMap((band) => band.spans.map((span) => svg('rect', {
     x: x(span.from), width: Math.max(0, x(span.to) - x(span.from)),
     y: y(band.across.to), height: Math.max(0, y(band.across.from) - y(band.across.to)),
-    fill: fill(span.outcome), 'data-outcome': span.outcome, 'data-from': span.from, 'data-to': span.to,
+    fill: fill(span.outcome), 'fill-opacity': strengths(span), 'data-outcome': span.outcome, 'data-from': span.from, 'data-to': span.to,
     'data-across-from': band.across.from, 'data-across-to': band.across.to,
   }, svg('title', {}, [outcome(span.outcome), beside(span), span.classification.join(', ')].filter(Boolean).join('; '))))));
 }

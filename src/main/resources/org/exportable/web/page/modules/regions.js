@@ -33,6 +33,18 @@ export function letters(plane) {
   return [...kinds.values()];
 }
 
+/** From 1 downwards for each further kind of region with the same outcome, as a function of a span. */
+export function strength(plane) {
+  const strengths = new Map();
+  const seen = new Map();
+  for (const { span } of letters(plane)) {
+    const before = seen.get(span.outcome) ?? 0;
+    seen.set(span.outcome, before + 1);
+    strengths.set(key(span), Math.max(0.4, 1 - 0.3 * before));
+  }
+  return (span) => strengths.get(key(span));
+}
+
 const letter = (index) => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** The span at a point, its ends counted as the rules count them; undefined outside. */
