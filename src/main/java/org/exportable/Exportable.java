@@ -334,7 +334,15 @@ public final class Exportable {
         Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees);
 
         /**
-         * The same as if the items left on each day covered, in both views.
+         * What this law indicates about a transaction as if it went to each destination instead.
+         *
+         * @param going the transaction as it would go there: with the same item, in the same quantity
+         * @throws IllegalArgumentException if there is no destination
+         */
+        Matrix destinations(Item item, List<Country> destinations, Function<Country, Transaction> going);
+
+        /**
+         * The same as {@link #matrix} as if the items left on each day covered, in both views.
          *
          * @param consignees who receives the items at a destination
          * @throws IllegalArgumentException if there is no item or no destination
@@ -405,6 +413,11 @@ public final class Exportable {
         @Override
         public Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
             return analyses.evaluator.matrix(items, destinations, consignees, regime);
+        }
+
+        @Override
+        public Matrix destinations(Item item, List<Country> destinations, Function<Country, Transaction> going) {
+            return analyses.evaluator.matrix(item, destinations, going, regime);
         }
 
         @Override

@@ -47,12 +47,13 @@ class ArchitectureTest {
         "suite.coverage, fact vocabulary law engine",
         "suite.mutation, fact vocabulary law engine determination analysis difference suite",
         "report, fact vocabulary law catalogue determination analysis suite suite.coverage suite.mutation difference",
-        "ledger, fact vocabulary catalogue law input determination analysis report",
+        "ledger, fact vocabulary catalogue law input determination analysis report root",
         "report.picture, report fact law catalogue determination analysis",
         "report.pdf, report determination law",
         "junit, fact law catalogue input suite report root",
+        "web, fact law catalogue input report report.pdf determination ledger root",
         "cli, fact law catalogue input report report.picture report.pdf determination engine suite suite.coverage suite.mutation difference ledger"
-                + " root"
+                + " web root"
     })
     void aPackageKnowsOnly(String name, String known) {
         String[] allowed = Stream.concat(
@@ -137,7 +138,18 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.exportable.cli")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "com.github.difflib..")
+                .resideInAnyPackage("picocli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWebKnowsHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.exportable.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun.net..", "java.net.http..")
                 .check(CLASSES);
     }
 

@@ -198,23 +198,33 @@ public final class Evaluator {
      */
     public Matrix matrix(
             List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
-        return new MatrixMaker(laws, items, destinations, consignees).of(regime);
+        return MatrixMaker.ofExports(laws, items, destinations, consignees).of(regime);
     }
 
     /**
-     * The same under several regimes, in their order, which takes less time than one after the other.
+     * What the rules indicate about a transaction as if it went to each destination.
+     *
+     * @param going the transaction as it would go there
+     */
+    public Matrix matrix(Item item, List<Country> destinations, Function<Country, Transaction> going, Regime regime) {
+        return new MatrixMaker(laws, List.of(item), destinations, going).of(regime);
+    }
+
+    /**
+     * What the rules indicate about each item at each destination under several regimes, in their order, which takes less
+     * time than one after the other.
      *
      * @throws IllegalArgumentException if a day is before the coverage
      */
     public List<Matrix> matrices(
             List<Item> items, List<Country> destinations, Function<Country, Party> consignees, List<Regime> regimes) {
-        return new MatrixMaker(laws, items, destinations, consignees).of(regimes);
+        return MatrixMaker.ofExports(laws, items, destinations, consignees).of(regimes);
     }
 
     /** The same as if the items left on each day covered, whatever the regime's day and view. */
     public MatrixTimeline matrixTimeline(
             List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
-        return new MatrixMaker(laws, items, destinations, consignees).timeline(regime);
+        return MatrixMaker.ofExports(laws, items, destinations, consignees).timeline(regime);
     }
 
     private LawView view(Law law) {

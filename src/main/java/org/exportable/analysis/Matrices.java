@@ -19,7 +19,6 @@ import org.exportable.diagram.Space;
 import org.exportable.engine.Law;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
-import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.vocabulary.Facts;
@@ -47,17 +46,17 @@ final class Matrices {
     /**
      * For items, each at each of some destinations.
      *
-     * @param consignees who receives the items at each destination
+     * @param going a transaction for each destination, alike but for where it goes and to whom; its item does not matter
      * @param laws the laws that will be asked for, one at least
      * @throws IllegalArgumentException if there is no item or no destination
      */
-    Matrices(List<Item> items, List<Country> destinations, Function<Country, Party> consignees, List<Law> laws) {
+    Matrices(List<Item> items, List<Country> destinations, Function<Country, Transaction> going, List<Law> laws) {
         if (items.isEmpty() || destinations.isEmpty()) {
             throw new IllegalArgumentException("A matrix has at least one item and one destination.");
         }
         LawView view = new LawView(laws);
         List<Transaction> transactions = destinations.stream()
-                .map(to -> transaction(items.get(0), to, consignees.apply(to), laws.get(0)))
+                .map(to -> going.apply(to).datedOr(laws.get(0).regime().date()))
                 .toList();
         List<Transaction> perItem = items.stream()
                 .map(item -> TransactionBuilder.builder(transactions.get(0))
@@ -75,15 +74,6 @@ final class Matrices {
         this.columns = regions(ofDestinations, OF_DESTINATION, space);
         this.alikeRows = alike(rows);
         this.alikeColumns = alike(columns);
-    }
-
-    private static Transaction transaction(Item item, Country to, Party consignee, Law law) {
-        return TransactionBuilder.builder()
-                .date(law.regime().date())
-                .item(item)
-                .to(to)
-                .consignee(consignee)
-                .build();
     }
 
     /** What is unknown of an item bears on the sums of its shipment too, and with them goes what was shipped before. */

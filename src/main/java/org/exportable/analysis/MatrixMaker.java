@@ -16,6 +16,8 @@ import org.exportable.engine.Laws;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
+import org.exportable.fact.Transaction;
+import org.exportable.fact.TransactionBuilder;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.View;
@@ -29,14 +31,28 @@ final class MatrixMaker {
     private final Laws laws;
     private final List<Item> items;
     private final List<Country> destinations;
-    private final Function<Country, Party> consignees;
+    private final Function<Country, Transaction> going;
 
-    /** @param consignees who receives the items at each destination */
-    MatrixMaker(Laws laws, List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
+    /** @param going a transaction for each destination, alike but for where it goes and to whom; its item does not matter */
+    MatrixMaker(Laws laws, List<Item> items, List<Country> destinations, Function<Country, Transaction> going) {
         this.laws = laws;
         this.items = items;
         this.destinations = destinations;
-        this.consignees = consignees;
+        this.going = going;
+    }
+
+    /** One unit of each item from the United States. */
+    static MatrixMaker ofExports(
+            Laws laws, List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
+        return new MatrixMaker(
+                laws,
+                items,
+                destinations,
+                to -> TransactionBuilder.builder()
+                        .item(items.get(0))
+                        .to(to)
+                        .consignee(consignees.apply(to))
+                        .build());
     }
 
     /**
@@ -104,7 +120,7 @@ final class MatrixMaker {
     }
 
     private Matrices matrices(List<Law> some) {
-        return new Matrices(items, destinations, consignees, some);
+        return new Matrices(items, destinations, going, some);
     }
 
     private List<List<Matrix.Cell>> cells(Regime regime, Matrices matrices) {

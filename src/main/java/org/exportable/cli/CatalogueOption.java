@@ -30,7 +30,7 @@ final class CatalogueOption {
      */
     List<ChangeSection> sections(Between between, Regime regime, Exportable exportable) {
         Names names = new Names(Catalogue.standard(), exportable.countries(), Memberships.standard());
-        return Seat.of(parents, names, regime).stream()
+        return names.seats(parents, regime).stream()
                 .map(seat -> MatrixChangeSection.of(
                         between.matrices(List.copyOf(exportable.countries().all()), seat::consignee),
                         seat.words(exportable.countries()),

@@ -23,6 +23,7 @@ record Commands(Surroundings surroundings) implements IFactory {
         ALL.put("test", TestCommand.class);
         ALL.put("screen", ScreenCommand.class);
         ALL.put("law", LawCommand.class);
+        ALL.put("serve", ServeCommand.class);
         ALL.put("help", HelpCommand.class);
     }
 

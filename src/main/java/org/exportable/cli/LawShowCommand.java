@@ -1,7 +1,5 @@
 package org.exportable.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +8,7 @@ import org.exportable.catalogue.Nearest;
 import org.exportable.law.Instrument;
 import org.exportable.law.Provision;
 import org.exportable.law.Version;
+import org.exportable.report.RuleDifference;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +19,6 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  exportable law show classification/3A090.a", "  exportable law show 742.6-a-6-iii"})
 final class LawShowCommand extends Command {
-
-    private static final int CONTEXT = 3;
 
     @Parameters(paramLabel = "PROVISION", description = "Its folder under rules/; the part after the slash is enough.")
     private String name;
@@ -101,13 +98,12 @@ final class LawShowCommand extends Command {
 
     /** The first version whole, each later one as the change from the one before. */
     private void text(Version before, Version version, Function<Version, String> source) {
-        List<String> lines = source.apply(version).lines().toList();
+        String text = source.apply(version);
         if (before == null) {
-            lines.forEach(out()::println);
+            text.lines().forEach(out()::println);
             return;
         }
-        List<String> old = source.apply(before).lines().toList();
-        UnifiedDiffUtils.generateUnifiedDiff(before.file(), version.file(), old, DiffUtils.diff(old, lines), CONTEXT)
+        RuleDifference.lines(before.file(), version.file(), source.apply(before), text)
                 .forEach(out()::println);
     }
 }

@@ -13,6 +13,7 @@ import org.exportable.fact.Country;
 import org.exportable.fact.Item;
 import org.exportable.law.Regime;
 import org.exportable.report.MatrixReport;
+import org.exportable.report.Seat;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -109,7 +110,7 @@ final class MatrixCommand extends Command {
         List<Sheet> sheets = new ArrayList<>();
         for (Regime regime : regimes(exportable)) {
             List<Country> columns = names.countries(destinations, regime.date(), regime.without());
-            for (Seat seat : Seat.of(parents, names, regime)) {
+            for (Seat seat : names.seats(parents, regime)) {
                 sheets.add(new Sheet(exportable, regime, everyDay, rows, columns, seat));
             }
         }

@@ -14,6 +14,8 @@ import org.exportable.catalogue.Memberships;
 import org.exportable.catalogue.Nearest;
 import org.exportable.fact.Country;
 import org.exportable.fact.Item;
+import org.exportable.law.Regime;
+import org.exportable.report.Seat;
 
 /** Finds the items and countries that a command line names; a CommandException names the nearest for what is none. */
 record Names(Catalogue catalogue, Countries countries, Memberships memberships) {
@@ -52,6 +54,23 @@ record Names(Catalogue catalogue, Countries countries, Memberships memberships) 
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The seats that --parents names, on the regime's day; unknown if it names none. */
+    List<Seat> seats(List<String> parents, Regime regime) {
+        if (parents.isEmpty()) {
+            return List.of(new Seat(false, null));
+        }
+        List<Seat> seats = new ArrayList<>();
+        for (String parent : parents) {
+            if (parent.strip().equalsIgnoreCase(Seat.DESTINATION)) {
+                seats.add(new Seat(true, null));
+            } else {
+                countries(List.of(parent), regime.date(), regime.without())
+                        .forEach(country -> seats.add(new Seat(false, country)));
+            }
+        }
+        return seats;
     }
 
     private List<Country> named(String name, LocalDate day, Set<String> withoutInstruments) {

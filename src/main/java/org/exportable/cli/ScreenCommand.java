@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.exportable.Exportable;
@@ -13,7 +14,9 @@ import org.exportable.input.Limits;
 import org.exportable.input.Source;
 import org.exportable.input.TransactionReader;
 import org.exportable.law.AesCodes;
+import org.exportable.law.Regime;
 import org.exportable.ledger.DryRun;
+import org.exportable.ledger.LedgerAnswers;
 import org.exportable.ledger.LedgerException;
 import org.exportable.ledger.Order;
 import org.exportable.ledger.Screening;
@@ -104,8 +107,10 @@ final class ScreenCommand extends Command {
     public Integer call() {
         requireSense();
         Exportable exportable = loading.join();
-        LedgerAnswers answers =
-                new LedgerAnswers(exportable, law, surroundings().clock());
+        LedgerAnswers answers = new LedgerAnswers(
+                exportable,
+                day -> regime(day, exportable),
+                regime(null, exportable).date());
         Order order = new Order(
                 source(),
                 Mappings.of(map),
@@ -121,6 +126,10 @@ final class ScreenCommand extends Command {
         } catch (LedgerException e) {
             throw new CommandException("exportable: " + e.getMessage());
         }
+    }
+
+    private Regime regime(LocalDate day, Exportable exportable) {
+        return law.regime(day, exportable.rulebook(), surroundings().clock());
     }
 
     private void requireSense() {

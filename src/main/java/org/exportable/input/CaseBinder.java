@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
-import org.exportable.law.Regimes;
 import org.exportable.law.Rulebook;
 import org.exportable.law.View;
 import org.exportable.suite.SuiteCase;
@@ -63,19 +62,7 @@ record CaseBinder(Lookups lookups, Rulebook rulebook, LocalDate day, Map<String,
         if (fields.has("regime") && fields.has("view")) {
             fields.wrong("view", "`regime` says the view too; leave `view` out");
         }
-        return fields.get("regime", this::regime);
-    }
-
-    private Regime regime(Node node) throws Wrong {
-        String text = Scalars.text(node);
-        if (text.indexOf('+') >= 0) {
-            throw new Wrong("`%s` lays rules over the law: only the command line does, with --with", node.excerpt());
-        }
-        try {
-            return Regimes.parse(text, rulebook);
-        } catch (IllegalArgumentException e) {
-            throw new Wrong("%s", Excerpt.plain(e.getMessage()));
-        }
+        return fields.get("regime", new RegimeText(rulebook));
     }
 
     private Optional<Transaction> transaction(Fields fields, Regime regime) {

@@ -82,13 +82,18 @@ public final class ComparisonReport {
 
     /** The same as one line of JSON. */
     public static String json(Transaction transaction, Comparison comparison) {
+        return JsonValues.line(entries(transaction, comparison));
+    }
+
+    /** The same as entries of JSON. */
+    public static Map<String, Object> entries(Transaction transaction, Comparison comparison) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("id", transaction.id());
         Side first = comparison.sides().get(0);
         entries.put(
                 "sides",
                 comparison.sides().stream().map(side -> side(side, first)).toList());
-        return JsonValues.line(entries);
+        return entries;
     }
 
     private static Map<String, Object> side(Side side, Side first) {

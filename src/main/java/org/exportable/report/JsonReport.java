@@ -1,9 +1,13 @@
 package org.exportable.report;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
@@ -26,6 +30,38 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonReport implements Report {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    private final Function<String, String> folders;
+
+    /** As the command line prints it. */
+    public JsonReport() {
+        this(null);
+    }
+
+    private JsonReport(Function<String, String> folders) {
+        this.folders = folders;
+    }
+
+    /**
+     * The same, where every reason and every rejected rule also names the folder of its provision.
+     *
+     * @param folders gives the folder to the name of a rule; null where there is none
+     */
+    public static JsonReport withFolders(Function<String, String> folders) {
+        return new JsonReport(Objects.requireNonNull(folders, "folders"));
+    }
+
+    /** Only what would change an answer: entries that a line may have beside others. */
+    public static Map<String, Object> nearest(NearestChanges changes) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put(
+                "nearest",
+                changes.changes().stream()
+                        .map(change -> JsonValues.written(line(out -> nearest(change, out))))
+                        .toList());
+        entries.put("furtherPairs", changes.furtherPairs());
+        return entries;
+    }
 
     /** Of a determination only its id, day, view, outcome and questions. */
     public static Report questions() {
@@ -77,7 +113,7 @@ public final class JsonReport implements Report {
         value("policies", change.policies(), out);
     }
 
-    private static void write(Determination determination, JsonGenerator out) {
+    private void write(Determination determination, JsonGenerator out) {
         value("id", determination.id(), out);
         value("date", determination.date(), out);
         value("view", determination.view(), out);
@@ -87,8 +123,8 @@ public final class JsonReport implements Report {
         list("exceptions", determination.exceptions(), JsonReport::exception, out);
         out.writeName("reviewPolicy");
         reviewPolicy(determination.reviewPolicy(), out);
-        list("reasons", determination.reasons(), JsonReport::reason, out);
-        list("rejected", determination.rejected(), JsonReport::rejected, out);
+        list("reasons", determination.reasons(), this::reason, out);
+        list("rejected", determination.rejected(), this::rejected, out);
         list("alternatives", determination.alternatives(), JsonReport::alternative, out);
         value("decidingFacts", determination.decidingFacts(), out);
         list("questions", determination.questions(), JsonReport::question, out);
@@ -133,19 +169,27 @@ public final class JsonReport implements Report {
         out.writeEndObject();
     }
 
-    private static void reason(Reason reason, JsonGenerator out) {
+    private void reason(Reason reason, JsonGenerator out) {
         value("rule", reason.rule(), out);
         value("provision", reason.provision(), out);
         value("instrument", reason.instrument(), out);
         value("citation", reason.citation(), out);
         value("text", reason.text(), out);
         value("facts", reason.facts(), out);
+        folder(reason.rule(), out);
     }
 
-    private static void rejected(Rejected rejected, JsonGenerator out) {
+    private void folder(String rule, JsonGenerator out) {
+        if (folders != null) {
+            value("folder", folders.apply(rule), out);
+        }
+    }
+
+    private void rejected(Rejected rejected, JsonGenerator out) {
         value("rule", rejected.rule(), out);
         value("provision", rejected.provision(), out);
         value("text", rejected.text(), out);
+        folder(rejected.rule(), out);
         out.writeName("margin");
         if (rejected.margin() == null) {
             out.writeNull();

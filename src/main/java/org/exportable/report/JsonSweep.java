@@ -17,9 +17,14 @@ public final class JsonSweep {
 
     /** The line of a sweep, ended. */
     public static String of(Transaction transaction, Regime regime, Sweep sweep) {
+        return JsonValues.line(entries(transaction, regime, sweep));
+    }
+
+    /** The same as entries. */
+    public static Map<String, Object> entries(Transaction transaction, Regime regime, Sweep sweep) {
         Map<String, Object> entries = heading(transaction, regime, sweep.fact(), sweep.across());
         entries.put("bands", sweep.bands().stream().map(JsonSweep::band).toList());
-        return JsonValues.line(entries);
+        return entries;
     }
 
     /** The line of limits, ended. */

@@ -9,24 +9,33 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Values as JSON: constants by name, days as ISO has them, numbers plainly, nothing left out. */
-final class JsonValues {
+public final class JsonValues {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonValues() {}
 
-    /** One line. */
-    static String line(Map<String, ?> entries) {
+    /** A value, such as entries by name, as one line, ended. */
+    public static String line(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(entries, out);
+            write(value, out);
         }
         return text.append('\n').toString();
     }
 
+    /** Text that is JSON already, as a value among others. */
+    public static Object written(String json) {
+        return new Written(json.strip());
+    }
+
+    private record Written(String json) {}
+
     static void write(Object value, JsonGenerator out) {
         if (value == null) {
             out.writeNull();
+        } else if (value instanceof Written written) {
+            out.writeRawValue(written.json());
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else if (value instanceof Number number) {

@@ -35,10 +35,15 @@ class HelpTest {
     private static void runs(String example) {
         String[] words = example.split(" ");
         assertEquals("exportable", words[0]);
+        if (words[1].equals("serve")) {
+            // It goes on until it is interrupted; who is interrupted already waits for nothing.
+            Thread.currentThread().interrupt();
+        }
         Run run = Run.of(Arrays.copyOfRange(words, 1, words.length));
         assertEquals(0, run.status(), run::err);
         assertEquals("", run.err());
         assertFalse(run.out().isBlank());
+        assertEquals(words[1].equals("serve"), Thread.interrupted());
     }
 
     @TestFactory

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.exportable.determination.Standing;
 import org.exportable.determination.Sweep;
-import org.exportable.fact.HighBandwidthMemory;
 import org.exportable.fact.Item;
-import org.exportable.fact.TechnicalNotes;
+import org.exportable.fact.ItemFigures;
 import org.exportable.report.picture.Chip.Kind;
 
 /** Finds the chips that belong into a picture. */
@@ -77,8 +76,9 @@ final class Chips {
     }
 
     private void add(Item item, boolean swept) {
-        Optional<BigDecimal> x = figure(item, sweep.fact());
-        Optional<BigDecimal> y = sweep.across() == null ? Optional.of(BigDecimal.ZERO) : figure(item, sweep.across());
+        Optional<BigDecimal> x = ItemFigures.of(item, sweep.fact());
+        Optional<BigDecimal> y =
+                sweep.across() == null ? Optional.of(BigDecimal.ZERO) : ItemFigures.of(item, sweep.across());
         if (x.isEmpty() || y.isEmpty()) {
             unknown += swept ? 0 : 1;
             return;
@@ -110,21 +110,5 @@ final class Chips {
 
     private static boolean isEstimated(Item item, String fact) {
         return item.estimated().contains(fact.substring(ITEM.length()));
-    }
-
-    private static Optional<BigDecimal> figure(Item item, String fact) {
-        HighBandwidthMemory hbm = item.hbm() == null ? HighBandwidthMemory.none() : item.hbm();
-        return switch (fact) {
-            case "item.totalProcessingPerformance" -> TechnicalNotes.totalProcessingPerformance(item);
-            case "item.performanceDensity" -> TechnicalNotes.performanceDensity(item);
-            case "item.applicableDieAreaMm2" -> Optional.ofNullable(item.applicableDieAreaMm2());
-            case "item.ioBandwidthGBps" -> Optional.ofNullable(item.ioBandwidthGBps());
-            case "item.dramBandwidthGBps" -> Optional.ofNullable(item.dramBandwidthGBps());
-            case "item.hbm.bandwidthGBps" -> Optional.ofNullable(hbm.bandwidthGBps());
-            case "item.hbm.packageAreaMm2" -> Optional.ofNullable(hbm.packageAreaMm2());
-            case "item.transistorsBillion" -> Optional.ofNullable(item.transistorsBillion());
-            case "item.processNodeNm" -> Optional.ofNullable(item.processNodeNm());
-            default -> Optional.empty();
-        };
     }
 }

@@ -1,34 +1,40 @@
-package org.exportable.cli;
+package org.exportable.ledger;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.exportable.Exportable;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
+import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
-import org.exportable.ledger.Answers;
 
-/** Answers lines under the law that the options choose: that of each line's own day, unless they name a day. Thread-safe. */
-final class LedgerAnswers implements Answers {
+/** Answers lines under a law: that of each line's own day, or one for all. Thread-safe. */
+public final class LedgerAnswers implements Answers {
 
     private final Exportable exportable;
-    private final RegimeOptions law;
+    private final Function<LocalDate, Regime> law;
     private final LocalDate today;
     private final Map<LocalDate, Exportable.Under> laws = new ConcurrentHashMap<>();
 
-    LedgerAnswers(Exportable exportable, RegimeOptions law, Clock clock) {
+    /**
+     * Compiles what folders of rules the law has.
+     *
+     * @param law chooses the law for a line by its day
+     * @param today the day of lines that name none
+     * @throws org.exportable.law.RulebookException if a folder of rules is refused
+     */
+    public LedgerAnswers(Exportable exportable, Function<LocalDate, Regime> law, LocalDate today) {
         this.exportable = exportable;
         this.law = law;
-        this.today = law.regime(null, exportable.rulebook(), clock).date();
+        this.today = today;
         under(Rulebook.FIRST_DAY);
     }
 
     private Exportable.Under under(LocalDate day) {
-        return laws.computeIfAbsent(
-                day, each -> exportable.under(law.regime(each, exportable.rulebook(), Clock.systemUTC())));
+        return laws.computeIfAbsent(day, each -> exportable.under(law.apply(each)));
     }
 
     @Override
@@ -47,11 +53,7 @@ final class LedgerAnswers implements Answers {
     }
 
     /** The law in a word, with the rulebook it is of and the day of lines that name none. */
-    String words() {
-        return law.regime(Rulebook.FIRST_DAY, exportable.rulebook(), Clock.systemUTC())
-                + " "
-                + exportable.rulebook().sha256()
-                + " "
-                + today;
+    public String words() {
+        return law.apply(Rulebook.FIRST_DAY) + " " + exportable.rulebook().sha256() + " " + today;
     }
 }

@@ -1,13 +1,9 @@
-package org.exportable.cli;
+package org.exportable.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.exportable.catalogue.Countries;
 import org.exportable.fact.Country;
 import org.exportable.fact.Party;
 import org.exportable.fact.PartyBuilder;
-import org.exportable.law.Regime;
-import org.exportable.report.MatrixReport;
 
 /**
  * Where the consignee of each cell and its ultimate parent are headquartered.
@@ -15,29 +11,13 @@ import org.exportable.report.MatrixReport;
  * @param local in the destination
  * @param country where, if not there; null where unknown
  */
-record Seat(boolean local, Country country) {
+public record Seat(boolean local, Country country) {
 
-    private static final String DESTINATION = "destination";
-
-    /** What is given for --parents; unknown if nothing is. */
-    static List<Seat> of(List<String> parents, Names names, Regime regime) {
-        if (parents.isEmpty()) {
-            return List.of(new Seat(false, null));
-        }
-        List<Seat> seats = new ArrayList<>();
-        for (String parent : parents) {
-            if (parent.strip().equalsIgnoreCase(DESTINATION)) {
-                seats.add(new Seat(true, null));
-            } else {
-                names.countries(List.of(parent), regime.date(), regime.without())
-                        .forEach(country -> seats.add(new Seat(false, country)));
-            }
-        }
-        return seats;
-    }
+    /** What is written instead of a country for local companies. */
+    public static final String DESTINATION = "destination";
 
     /** The consignee at a destination. */
-    Party consignee(Country destination) {
+    public Party consignee(Country destination) {
         Country seat = local ? destination : country;
         return PartyBuilder.builder()
                 .country(destination)
@@ -46,7 +26,8 @@ record Seat(boolean local, Country country) {
                 .build();
     }
 
-    MatrixReport.Consignee words(Countries countries) {
+    /** The same in words. */
+    public MatrixReport.Consignee words(Countries countries) {
         if (local) {
             return new MatrixReport.Consignee(
                     DESTINATION,
