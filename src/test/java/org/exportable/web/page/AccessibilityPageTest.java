@@ -23,8 +23,7 @@ class AccessibilityPageTest {
             "compare", "[data-side=b] .plane",
             "batch", ".drop");
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             const only = arguments[0].length > 0 ? {runOnly: arguments[0]} : {rules: {'target-size': {enabled: true}}};
             axe.run(document, {resultTypes: ['violations'], ...only}).then(
@@ -79,7 +78,8 @@ class AccessibilityPageTest {
 
     /** Nothing must be scrolled sideways but what has a bar of its own. */
     private void assertFits() {
-        assertEquals(0L, page.script("const root = document.documentElement; return root.scrollWidth - root.clientWidth"));
+        assertEquals(
+                0L, page.script("const root = document.documentElement; return root.scrollWidth - root.clientWidth"));
     }
 
     /** @param rules what alone is looked at; none for all */

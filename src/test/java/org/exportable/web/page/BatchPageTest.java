@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Batch: a ledger goes to the server and comes back answered. */
@@ -42,19 +43,19 @@ class BatchPageTest {
         page.await("#ledger").sendKeys(ledger.toAbsolutePath().toString());
     }
 
-
     private Map<String, String> counts() {
         return page.all(".counts tbody tr").stream()
                 .collect(Collectors.toMap(
                         row -> row.getDomAttribute("data-outcome"),
-                        row -> row.findElement(org.openqa.selenium.By.tagName("td")).getText()));
+                        row -> row.findElement(By.tagName("td")).getText()));
     }
 
     @Test
     void a_chosen_ledger_is_screened_and_summed_up() {
         choose(LEDGER);
         page.await(".counts");
-        assertEquals("Done: 6 lines.", page.await(".progress-part [role=status]").getText());
+        assertEquals(
+                "Done: 6 lines.", page.await(".progress-part [role=status]").getText());
         assertTrue(page.await("pre.mapping").getText().contains("10 of 11 columns are understood"));
     }
 
@@ -69,7 +70,15 @@ class BatchPageTest {
         page.press(Keys.ENTER);
         page.until(() -> page.await("pre.mapping").getText().contains("endUse") ? true : null);
         assertEquals(
-                Map.of("NO_LICENSE_REQUIRED", "2", "LICENSE_EXCEPTION", "1", "LICENSE_REQUIRED", "2", "UNDETERMINED", "1"),
+                Map.of(
+                        "NO_LICENSE_REQUIRED",
+                        "2",
+                        "LICENSE_EXCEPTION",
+                        "1",
+                        "LICENSE_REQUIRED",
+                        "2",
+                        "UNDETERMINED",
+                        "1"),
                 page.until(() -> counts().size() == 4 ? counts() : null));
     }
 
@@ -87,9 +96,7 @@ class BatchPageTest {
 
     @Test
     void lines_that_cannot_be_read_are_shown_with_their_reason_and_hostile_ones_as_text() throws IOException {
-        Path ledger = Files.writeString(
-                folder.resolve("ledger.csv"),
-                """
+        Path ledger = Files.writeString(folder.resolve("ledger.csv"), """
                 to,item,date,consignee.name
                 CN,nvidia-h100-sxm,2025-06-01,<img src=x onerror=alert(1)>
                 <script>alert(1)</script>,nvidia-h100-sxm,2025-06-01,=1+1
@@ -107,8 +114,7 @@ class BatchPageTest {
 
     @Test
     void a_dropped_ledger_is_taken_too() {
-        page.script(
-                """
+        page.script("""
                 const transfer = new DataTransfer();
                 transfer.items.add(new File(['to,item,date\\nCN,nvidia-h100-sxm,2025-06-01\\n'], 'dropped.csv'));
                 document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
@@ -143,6 +149,8 @@ class BatchPageTest {
         page.await("#tab-when").click();
         page.await("#tab-batch").click();
         page.await(".counts");
-        assertEquals("Done: 1,000,000 lines.", page.await(".progress-part [role=status]").getText());
+        assertEquals(
+                "Done: 1,000,000 lines.",
+                page.await(".progress-part [role=status]").getText());
     }
 }

@@ -63,14 +63,12 @@ class ClosedPageTest {
     void a_hostile_name_in_every_field_is_shown_as_text() {
         page.open("what", Page.H20);
         page.awaitOutcome("LICENSE_REQUIRED");
-        page.script(
-                """
+        page.script("""
                 const keys = new URLSearchParams(location.hash.slice(1));
                 keys.set('name', arguments[0]);
                 for (const who of ['exporter', 'consignee', 'user', 'via']) keys.set(who + '.name', arguments[0]);
                 location.hash = keys.toString();
-                """,
-                HOSTILE);
+                """, HOSTILE);
         page.until(() -> page.await("#headline .asked bdi").getText().startsWith("<img") ? true : null);
         for (String panel : PANELS) {
             page.await("#tab-" + panel).click();
@@ -82,17 +80,15 @@ class ClosedPageTest {
     @Test
     void a_hostile_value_where_a_code_or_a_number_belongs_is_refused_in_words() {
         page.open("what", Page.H20);
-        for (String field : List.of("to", "date", "item", "tpp", "movement", "exporter.hq", "use", "rates", "since", "view", "without")) {
+        for (String field : List.of(
+                "to", "date", "item", "tpp", "movement", "exporter.hq", "use", "rates", "since", "view", "without")) {
             page.script("location.hash = arguments[0]", Page.H20);
             page.await("#headline h1[data-outcome]");
-            page.script(
-                    """
+            page.script("""
                     const keys = new URLSearchParams(location.hash.slice(1));
                     keys.set(arguments[0], arguments[1]);
                     location.hash = keys.toString();
-                    """,
-                    field,
-                    HOSTILE);
+                    """, field, HOSTILE);
             page.await("#headline .problem");
             assertUntouched();
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -39,10 +40,11 @@ class ComparePageTest {
         page.open("compare", Page.H20 + "&a=2025-04-08&b=2025-04-09");
         page.await("[data-side=b] .plane");
         WebElement second = page.all(".regime").get(1);
-        new Select(second.findElements(org.openqa.selenium.By.tagName("select")).get(1)).selectByValue("PUBLISHED");
+        new Select(second.findElements(By.tagName("select")).get(1)).selectByValue("PUBLISHED");
         page.awaitKey("b", "2025-04-09/PUBLISHED");
-        page.until(() -> page.await("#panel-compare").getText().contains("Both laws indicate the same for this question")
-                ? true
-                : null);
+        page.until(
+                () -> page.await("#panel-compare").getText().contains("Both laws indicate the same for this question")
+                        ? true
+                        : null);
     }
 }

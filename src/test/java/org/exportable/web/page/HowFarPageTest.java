@@ -21,8 +21,7 @@ class HowFarPageTest {
 
     private static final String QUESTION = "tpp=3000&density=2&datacenter=yes&dram=1200&io=500&nonplanar=yes&name=Part"
             + "&to=CN&date=2025-06-01&exporter.name=Acme&consignee.in=CN&consignee.hq=CN&consignee.parent=CN";
-    private static final String TRANSACTION =
-            """
+    private static final String TRANSACTION = """
             {"item": {"name": "Part", %s"dataCenter": true, "ioBandwidthGBps": 500, "nonPlanar": true},
              "to": "CN", "date": "2025-06-01", "exporter": {"name": "Acme"},
              "consignee": {"country": "CN", "headquarters": "CN", "parentHeadquarters": "CN"}}

@@ -33,8 +33,7 @@ final class Page implements AutoCloseable {
             + "&consignee.in=CN&consignee.hq=CN&consignee.parent=CN&consignee.sector=COMMERCIAL&use=AI_INFERENCE";
 
     /** The same as the command line would read it. */
-    static final String H20_TRANSACTION =
-            """
+    static final String H20_TRANSACTION = """
             {"item": {"catalog": "nvidia-h20-96"}, "to": "CN", "date": "2025-05-01",
              "exporter": {"name": "NVIDIA", "headquarters": "US"},
              "consignee": {"country": "CN", "headquarters": "CN", "parentHeadquarters": "CN", "sector": "COMMERCIAL"},
@@ -125,7 +124,8 @@ final class Page implements AutoCloseable {
     /** A button, link or summary by its words. */
     WebElement named(String words) {
         return until(() -> driver
-                .findElements(By.xpath("//*[self::button or self::a or self::summary][normalize-space(.)='" + words + "']"))
+                .findElements(
+                        By.xpath("//*[self::button or self::a or self::summary][normalize-space(.)='" + words + "']"))
                 .stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
@@ -137,7 +137,10 @@ final class Page implements AutoCloseable {
     }
 
     void awaitKey(String key, String value) {
-        until(() -> script("return new URLSearchParams(location.hash.slice(1)).get(arguments[0]) === arguments[1]", key, value)
+        until(() -> script(
+                                "return new URLSearchParams(location.hash.slice(1)).get(arguments[0]) === arguments[1]",
+                                key,
+                                value)
                         == Boolean.TRUE
                 ? value
                 : null);

@@ -13,7 +13,8 @@ import org.openqa.selenium.WebElement;
 @InBrowser
 class WhatIfPageTest {
 
-    private static final String OPEN = "item=nvidia-h100-sxm&to=SG&date=2025-06-01&consignee.in=SG&consignee.hq=SG&use=AI_TRAINING";
+    private static final String OPEN =
+            "item=nvidia-h100-sxm&to=SG&date=2025-06-01&consignee.in=SG&consignee.hq=SG&use=AI_TRAINING";
 
     private final Page page;
 
@@ -52,8 +53,7 @@ class WhatIfPageTest {
     void the_reasons_are_numbered_and_are_those_of_the_library() {
         page.open("what", Page.H20);
         page.awaitOutcome("LICENSE_REQUIRED");
-        Determination determination =
-                TestLaw.EXPORTABLE.evaluate(TestLaw.read("question.json", Page.H20_TRANSACTION));
+        Determination determination = TestLaw.EXPORTABLE.evaluate(TestLaw.read("question.json", Page.H20_TRANSACTION));
         assertEquals(
                 determination.reasons().stream().map(reason -> reason.text()).toList(),
                 page.all("#answer ol.reasons > li > p:first-child").stream()
@@ -72,7 +72,8 @@ class WhatIfPageTest {
         assertTrue(page.all("dialog .version").size() > 1, "all versions are listed");
         page.press(Keys.ESCAPE);
         page.until(() -> page.all("dialog[open]").isEmpty() ? true : null);
-        assertEquals(Boolean.TRUE, page.script("return document.activeElement.matches('.failed li:nth-child(3) button')"));
+        assertEquals(
+                Boolean.TRUE, page.script("return document.activeElement.matches('.failed li:nth-child(3) button')"));
     }
 
     @Test
@@ -102,7 +103,8 @@ class WhatIfPageTest {
         assertTrue(first.getText().startsWith("TPP 2400 or more (1.4 % away): "), first.getText());
         page.named("Try").click();
         page.awaitKey("tpp", "2400");
-        page.until(() -> page.all("#answer ol.reasons li").stream().anyMatch(each -> each.getText().contains("3A090.b"))
+        page.until(() -> page.all("#answer ol.reasons li").stream()
+                        .anyMatch(each -> each.getText().contains("3A090.b"))
                 ? true
                 : null);
     }

@@ -37,16 +37,21 @@ class WhenPageTest {
                 TestLaw.EXPORTABLE.under(TestLaw.regime("2025-05-01")).timeline(transaction);
         assertTrue(timeline.spans().size() > 1);
         assertEquals(
-                timeline.spans().stream().map(span -> row(span, span.enforced())).toList(), drawn("enforced"));
+                timeline.spans().stream()
+                        .map(span -> row(span, span.enforced()))
+                        .toList(),
+                drawn("enforced"));
         assertEquals(
-                timeline.spans().stream().map(span -> row(span, span.published())).toList(), drawn("published"));
+                timeline.spans().stream()
+                        .map(span -> row(span, span.published()))
+                        .toList(),
+                drawn("published"));
         assertEquals(
                 timeline.announcements().size(), page.all(".band .announced").size());
     }
 
     private List<List<String>> drawn(String view) {
-        return page.attributes(
-                ".band [data-view=" + view + "] .span", "data-from", "data-until", "data-outcome");
+        return page.attributes(".band [data-view=" + view + "] .span", "data-from", "data-until", "data-outcome");
     }
 
     private static List<String> row(Timeline.Span span, Standing standing) {

@@ -103,7 +103,8 @@ class WherePageTest {
         String active = page.until(() -> page.attribute(".map .active", "data-code"));
         page.press(Keys.ENTER);
         page.awaitKey("to", active);
-        assertTrue(page.attribute(".map [data-code=" + active + "]", "aria-label").contains(": "));
+        assertTrue(
+                page.attribute(".map [data-code=" + active + "]", "aria-label").contains(": "));
     }
 
     @Test
@@ -124,7 +125,8 @@ class WherePageTest {
         page.await("#panel-where [role=option][aria-selected=true]");
         page.press(Keys.ENTER);
         page.awaitKey("parent", "CN");
-        page.until(() -> "LICENSE_REQUIRED".equals(page.attribute(".map [data-code=DE]", "data-outcome")) ? true : null);
+        page.until(
+                () -> "LICENSE_REQUIRED".equals(page.attribute(".map [data-code=DE]", "data-outcome")) ? true : null);
     }
 
     @Test

@@ -49,7 +49,8 @@ class WorldTest {
     @Test
     void every_point_lies_on_the_globe_and_every_ring_is_closed() throws IOException {
         for (JsonNode place : world().get("places")) {
-            assertOnGlobe(place.get("point").get(0).asInt(), place.get("point").get(1).asInt());
+            assertOnGlobe(
+                    place.get("point").get(0).asInt(), place.get("point").get(1).asInt());
             StreamSupport.stream(place.get("polygons").spliterator(), false)
                     .flatMap(polygon -> StreamSupport.stream(polygon.spliterator(), false))
                     .forEach(WorldTest::assertRing);
