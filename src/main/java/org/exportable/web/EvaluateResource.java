@@ -3,10 +3,14 @@ package org.exportable.web;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.exportable.Exportable;
 import org.exportable.determination.Determination;
+import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Inquiry;
 import org.exportable.law.Regime;
@@ -14,6 +18,7 @@ import org.exportable.law.Rulebook;
 import org.exportable.law.View;
 import org.exportable.report.JsonReport;
 import org.exportable.report.JsonValues;
+import org.exportable.vocabulary.Policy;
 
 /** What the rules indicate about a transaction, in the other view too where that differs. */
 record EvaluateResource(Desk desk) implements Route.Resource {
@@ -24,14 +29,12 @@ record EvaluateResource(Desk desk) implements Route.Resource {
         Regime regime = desk.regime(inquiry);
         Regime other = regime.in(regime.view() == View.ENFORCED ? View.PUBLISHED : View.ENFORCED);
         Transaction transaction = desk.dated(inquiry);
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("determination", determination(transaction, regime));
         Exportable exportable = desk.exportable();
-        if (!exportable
-                .under(regime)
-                .standing(transaction)
-                .equals(exportable.under(other).standing(transaction))) {
-            entries.put("other", determination(transaction, other));
+        Determination determination = exportable.under(regime).evaluate(transaction);
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("determination", written(transaction, determination, regime));
+        if (differ(Indication.of(determination), exportable.under(other).indicate(transaction))) {
+            entries.put("other", written(transaction, exportable.under(other).evaluate(transaction), other));
         }
         if (inquiry.near()) {
             entries.putAll(JsonReport.nearest(
@@ -40,8 +43,29 @@ record EvaluateResource(Desk desk) implements Route.Resource {
         return Answer.json(entries);
     }
 
-    private Object determination(Transaction transaction, Regime regime) {
-        Determination determination = desk.exportable().under(regime).evaluate(transaction);
+    /** Whether it stands otherwise, whatever the reasons. */
+    private static boolean differ(Indication one, Indication other) {
+        return one.outcome() != other.outcome()
+                || !one.classification().equals(other.classification())
+                || !one.requirements().equals(other.requirements())
+                || !available(one).equals(available(other))
+                || !Objects.equals(policy(one), policy(other));
+    }
+
+    private static List<String> available(Indication indication) {
+        return indication.exceptions().stream()
+                .filter(each -> Boolean.TRUE.equals(each.available()))
+                .map(ExceptionFinding::symbol)
+                .toList();
+    }
+
+    private static Policy policy(Indication indication) {
+        return indication.reviewPolicy() == null
+                ? null
+                : indication.reviewPolicy().policy();
+    }
+
+    private Object written(Transaction transaction, Determination determination, Regime regime) {
         return JsonValues.written(JsonReport.withFolders(folders(regime)::get).of(transaction, determination));
     }
 
