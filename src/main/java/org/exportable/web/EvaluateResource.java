@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.exportable.Exportable;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
@@ -21,7 +20,11 @@ import org.exportable.report.JsonValues;
 import org.exportable.vocabulary.Policy;
 
 /** What the rules indicate about a transaction, in the other view too where that differs. */
-record EvaluateResource(Desk desk) implements Route.Resource {
+record EvaluateResource(Desk desk, JsonReport report) implements Route.Resource {
+
+    EvaluateResource(Desk desk) {
+        this(desk, JsonReport.withFolders(folders(desk.exportable().rulebook())::get));
+    }
 
     @Override
     public Answer answer(Request request) throws IOException {
@@ -32,9 +35,9 @@ record EvaluateResource(Desk desk) implements Route.Resource {
         Exportable exportable = desk.exportable();
         Determination determination = exportable.under(regime).evaluate(transaction);
         Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("determination", written(transaction, determination, regime));
+        entries.put("determination", written(transaction, determination));
         if (differ(Indication.of(determination), exportable.under(other).indicate(transaction))) {
-            entries.put("other", written(transaction, exportable.under(other).evaluate(transaction), other));
+            entries.put("other", written(transaction, exportable.under(other).evaluate(transaction)));
         }
         if (inquiry.near()) {
             entries.putAll(JsonReport.nearest(
@@ -65,15 +68,14 @@ record EvaluateResource(Desk desk) implements Route.Resource {
                 : indication.reviewPolicy().policy();
     }
 
-    private Object written(Transaction transaction, Determination determination, Regime regime) {
-        return JsonValues.written(JsonReport.withFolders(folders(regime)::get).of(transaction, determination));
+    private Object written(Transaction transaction, Determination determination) {
+        return JsonValues.written(report.of(transaction, determination));
     }
 
-    /** The provisions of a law's rules. */
-    private Map<String, String> folders(Regime regime) {
-        Rulebook.Selection selection = desk.exportable().rulebook().select(regime);
+    /** The provisions of all rules: a rule's name, its paragraph, is that of no other provision's rule. */
+    private static Map<String, String> folders(Rulebook rulebook) {
         Map<String, String> folders = new HashMap<>();
-        Stream.concat(selection.binding().stream(), selection.pending().stream())
+        rulebook.versions()
                 .forEach(version -> version.rules().forEach(rule -> folders.put(rule.name(), version.provision())));
         return folders;
     }
