@@ -6,7 +6,7 @@ import { regime, transaction } from './transaction.js';
 
 const FORMATS = [['pdf', 'PDF', 'pdf'], ['html', 'HTML', 'html'], ['markdown', 'Markdown', 'md']];
 const KEPT = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'UL', 'OL', 'LI', 'TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'DL',
-  'DT', 'DD', 'SECTION', 'HEADER', 'FOOTER', 'MAIN', 'DIV', 'SPAN', 'STRONG', 'B', 'EM', 'CODE', 'PRE', 'BR', 'BDI', 'TIME', 'A', 'SMALL']);
+  'DT', 'DD', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'DIV', 'SPAN', 'STRONG', 'B', 'EM', 'CODE', 'PRE', 'BR', 'BDI', 'TIME', 'A', 'SMALL']);
 const ATTRIBUTES = ['class', 'scope', 'colspan', 'rowspan', 'dir', 'lang'];
 
 export function memo(place, paper) {
@@ -49,7 +49,7 @@ export function memo(place, paper) {
   async function prepare() {
     const question = JSON.stringify([transaction(), regime(), redact.checked]);
     if (question === asked) return;
-    const html = new DOMParser().parseFromString(await (await body('html')).text(), 'text/html');
+    const html = new DOMParser().parseFromString(unstyled(await (await body('html')).text()), 'text/html');
     put(paper, [...html.body.childNodes].map(copy));
     asked = question;
     bar.hidden = false;
@@ -68,6 +68,9 @@ export function memo(place, paper) {
 
   return { prepare: () => prepare().catch(absent), hide: () => { bar.hidden = true; } };
 }
+
+/** A memo brings its own style, which the page's policy would refuse. */
+const unstyled = text => text.replace(/<style>[^]*?<\/style>/, '');
 
 /** The structure and the text of a memo, without its style and whatever could act. */
 function copy(node) {
