@@ -50,7 +50,7 @@ class ArchitectureTest {
         "ledger, fact vocabulary catalogue law input determination analysis report root",
         "report.picture, report fact law catalogue determination analysis",
         "junit, fact law catalogue input suite report root",
-        "web, fact law catalogue input report determination ledger root",
+        "web, fact vocabulary law catalogue input report determination ledger root",
         "cli, fact law catalogue input report report.picture determination engine suite suite.coverage suite.mutation difference ledger"
                 + " web root"
     })

@@ -3,10 +3,13 @@ package org.exportable.web;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.exportable.Exportable;
 import org.exportable.determination.Determination;
+import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Inquiry;
 import org.exportable.law.Regime;
@@ -14,9 +17,14 @@ import org.exportable.law.Rulebook;
 import org.exportable.law.View;
 import org.exportable.report.JsonReport;
 import org.exportable.report.JsonValues;
+import org.exportable.vocabulary.Policy;
 
 /** What the rules indicate about a transaction, in the other view too where that differs. */
-record EvaluateResource(Desk desk) implements Route.Resource {
+record EvaluateResource(Desk desk, JsonReport report) implements Route.Resource {
+
+    EvaluateResource(Desk desk) {
+        this(desk, JsonReport.withFolders(folders(desk.exportable().rulebook())::get));
+    }
 
     @Override
     public Answer answer(Request request) throws IOException {
@@ -24,14 +32,12 @@ record EvaluateResource(Desk desk) implements Route.Resource {
         Regime regime = desk.regime(inquiry);
         Regime other = regime.in(regime.view() == View.ENFORCED ? View.PUBLISHED : View.ENFORCED);
         Transaction transaction = desk.dated(inquiry);
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("determination", determination(transaction, regime));
         Exportable exportable = desk.exportable();
-        if (!exportable
-                .under(regime)
-                .standing(transaction)
-                .equals(exportable.under(other).standing(transaction))) {
-            entries.put("other", determination(transaction, other));
+        Determination determination = exportable.under(regime).evaluate(transaction);
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("determination", written(transaction, determination));
+        if (differ(Indication.of(determination), exportable.under(other).indicate(transaction))) {
+            entries.put("other", written(transaction, exportable.under(other).evaluate(transaction)));
         }
         if (inquiry.near()) {
             entries.putAll(JsonReport.nearest(
@@ -40,16 +46,36 @@ record EvaluateResource(Desk desk) implements Route.Resource {
         return Answer.json(entries);
     }
 
-    private Object determination(Transaction transaction, Regime regime) {
-        Determination determination = desk.exportable().under(regime).evaluate(transaction);
-        return JsonValues.written(JsonReport.withFolders(folders(regime)::get).of(transaction, determination));
+    /** Whether it stands otherwise, whatever the reasons. */
+    private static boolean differ(Indication one, Indication other) {
+        return one.outcome() != other.outcome()
+                || !one.classification().equals(other.classification())
+                || !one.requirements().equals(other.requirements())
+                || !available(one).equals(available(other))
+                || !Objects.equals(policy(one), policy(other));
     }
 
-    /** The provisions of a law's rules. */
-    private Map<String, String> folders(Regime regime) {
-        Rulebook.Selection selection = desk.exportable().rulebook().select(regime);
+    private static List<String> available(Indication indication) {
+        return indication.exceptions().stream()
+                .filter(each -> Boolean.TRUE.equals(each.available()))
+                .map(ExceptionFinding::symbol)
+                .toList();
+    }
+
+    private static Policy policy(Indication indication) {
+        return indication.reviewPolicy() == null
+                ? null
+                : indication.reviewPolicy().policy();
+    }
+
+    private Object written(Transaction transaction, Determination determination) {
+        return JsonValues.written(report.of(transaction, determination));
+    }
+
+    /** The provisions of all rules: a rule's name, its paragraph, is that of no other provision's rule. */
+    private static Map<String, String> folders(Rulebook rulebook) {
         Map<String, String> folders = new HashMap<>();
-        Stream.concat(selection.binding().stream(), selection.pending().stream())
+        rulebook.versions()
                 .forEach(version -> version.rules().forEach(rule -> folders.put(rule.name(), version.provision())));
         return folders;
     }

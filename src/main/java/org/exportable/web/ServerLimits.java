@@ -27,6 +27,6 @@ record ServerLimits(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30),
                 64,
-                2048);
+                4096);
     }
 }
