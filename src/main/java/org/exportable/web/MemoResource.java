@@ -32,7 +32,8 @@ record MemoResource(Desk desk, MemoSources sources) implements Route.Resource {
         Inquiry inquiry = desk.read(request, Inquiry.Kind.MEMO);
         Memo memo = memo(inquiry);
         return switch (inquiry.format() == null ? "html" : inquiry.format()) {
-            case "markdown" -> file("text/markdown; charset=utf-8", memo.markdown().getBytes(StandardCharsets.UTF_8));
+            case "markdown" ->
+                file("text/markdown; charset=utf-8", memo.markdown().getBytes(StandardCharsets.UTF_8));
             case "pdf" -> file("application/pdf", pdf(memo));
             default -> file("text/html; charset=utf-8", memo.html().getBytes(StandardCharsets.UTF_8));
         };

@@ -1,6 +1,7 @@
 package org.exportable.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -287,5 +288,30 @@ class ServedAnswersTest {
         HttpResponse<String> memo = server.post("/api/memo", inquiry.toString());
         assertEquals(200, memo.statusCode());
         assertTrue(!memo.body().contains("<script>") && !memo.body().contains("<img"), memo::body);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, text/html; charset=utf-8", "markdown, text/markdown; charset=utf-8"})
+    void a_memo_is_that_of_the_command_line(String format, String type) {
+        HttpResponse<String> memo =
+                server.post("/api/memo", "{\"transaction\":%s,\"format\":\"%s\"}".formatted(H20, format));
+        assertEquals(type, memo.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                Run.reading(H20, "evaluate", "--format", format, "-").out().strip(),
+                memo.body().strip());
+    }
+
+    @Test
+    void a_memo_is_a_pdf_too() {
+        HttpResponse<String> memo = server.post("/api/memo", "{\"transaction\":%s,\"format\":\"pdf\"}".formatted(H20));
+        assertEquals(
+                "application/pdf", memo.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(memo.body().startsWith("%PDF-"));
+    }
+
+    @Test
+    void a_memo_can_leave_names_out() {
+        HttpResponse<String> memo = server.post("/api/memo", "{\"transaction\":%s,\"redact\":true}".formatted(H20));
+        assertFalse(memo.body().contains("NVIDIA"), memo::body);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A Chromium without a window, cut off from all but this computer. */
 final class Browser {
+
+    /** A page is checked for accessibility within this time even where a machine is busy. */
+    private static final Duration LONGEST_CHECK = Duration.ofMinutes(3);
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ARGUMENTS = List.of(
@@ -49,11 +53,13 @@ final class Browser {
         options.addArguments(ARGUMENTS);
         options.setCapability("goog:loggingPrefs", logs);
         options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
-        return new ChromeDriver(
+        ChromeDriver started = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver.toFile())
                         .build(),
                 options);
+        started.manage().timeouts().scriptTimeout(LONGEST_CHECK);
+        return started;
     }
 
     private static <T> T absent(String what) {

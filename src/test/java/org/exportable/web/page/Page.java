@@ -40,7 +40,7 @@ final class Page implements AutoCloseable {
              "endUse": ["AI_INFERENCE"]}
             """;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration GLANCE = Duration.ofMillis(25);
 
     private final LocalServer server;
