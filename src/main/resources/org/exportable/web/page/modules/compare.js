@@ -16,6 +16,7 @@ import { complete, transaction } from './transaction.js';
 import { beside, country, outcome } from './words.js';
 import { world } from './world.js';
 
+const ALPHABET = new Intl.Collator('en');
 const SIDES = [['a', 'First law'], ['b', 'Second law']];
 
 export function compare(place, { law, folders }) {
@@ -111,12 +112,16 @@ function differing({ sides, map: places = [] }, bandsBefore, bandsAfter, folders
   ];
 }
 
+/** Those that change alike stand together. */
 function destinations(places) {
-  return [
-    places.length > 0 && section(`Destinations that differ: ${places.length}`, el('ul', { class: 'differences' }, places.map((each) =>
-      el('li', { 'data-code': each.to }, el('button', { type: 'button', class: 'link', click: () => state.set({ to: each.to }) }, country(each.to)),
-        ': ', badge(constant(each.before)), ' → ', badge(constant(each.after)))))),
-  ];
+  const groups = new Map();
+  for (const each of [...places].sort((a, b) => ALPHABET.compare(country(a.to), country(b.to)))) {
+    const change = `${each.before} ${each.after}`;
+    groups.set(change, [...groups.get(change) ?? [], each]);
+  }
+  return [...groups.values()].map((group) => section(`${group.length} ${group.length === 1 ? 'destination differs' : 'destinations differ'}`, [
+    el('p', {}, badge(group[0].before), ' → ', badge(group[0].after)),
+    el('ul', { class: 'differences' }, group.map(({ to }) => el('li', { 'data-code': to },
+      el('button', { type: 'button', class: 'link', click: () => state.set({ to }) }, country(to))))),
+  ]));
 }
-
-const constant = (side) => side.outcome ?? side;

@@ -17,7 +17,7 @@ export function howFar(place, { catalogue }) {
   const here = el('p', { class: 'here' });
   const key = el('div', {});
   const axis = el('select', { id: 'across', name: 'y', change: () => state.set({ y: axis.value }) },
-    Object.entries(ACROSS).map(([value, each]) => el('option', { value }, `TPP against ${each.name.toLowerCase().replace('dram', 'DRAM').replace('gb/s', 'GB/s')}`)));
+    Object.entries(ACROSS).map(([value, each]) => el('option', { value }, `TPP against ${each.words}`)));
   const figures = [X, ...Object.values(ACROSS)].map(figureField);
   let plane = null;
   let known = '';
@@ -55,7 +55,7 @@ export function howFar(place, { catalogue }) {
       picked: (item) => state.set({ item, ...Object.fromEntries([X, ...Object.values(ACROSS)].map((each) => [each.key, ''])), name: '', area: '' }),
     });
     const at = regionAt(plane, point());
-    put(here, `At TPP ${number(point().x)} and ${y.name.toLowerCase()} ${number(point().y)}: `, at ? standingBadge(at) : 'outside the picture');
+    put(here, `At TPP ${number(point().x)} and ${y.words} ${number(point().y)}: `, at ? standingBadge(at) : 'outside the picture');
   }
 
   const ask = newest((body) => json('/api/plane', body), (answer, problem, body) => {
@@ -98,5 +98,5 @@ export function regionTable(plane, y, open) {
         el('th', { scope: 'row' }, swatch(span.outcome), ` ${letter}`), el('td', {}, standingBadge(span)),
         el('td', {}, span.classification.join(', ') || 'none'),
         el('td', {}, el('ul', { class: 'tight' }, cells.map((cell) =>
-          el('li', {}, `TPP ${words(cell.span, number)}; ${y.name.toLowerCase()} ${words(cell.band.across, number)}`))))))))));
+          el('li', {}, `TPP ${words(cell.span, number)}; ${y.words} ${words(cell.band.across, number)}`))))))))));
 }

@@ -22,7 +22,7 @@ function change(each, trial) {
   const conditions = Object.entries(each.change).map(([path, values]) => [el('b', {}, factName(path)), ' ', el('bdi', {}, values.map((value) => plain(path, value)).join(' or '))]);
   const keys = trial ? attempt(each.change) : null;
   return el('li', {}, conditions.map((condition, index) => [index > 0 && ' and ', condition]), away, ': ',
-    (each.outcomes ?? [each.outcome]).map((outcome) => badge(outcome, policy(each.policy))),
+    each.outcomes.map((outcome, index) => [index > 0 && ' or ', badge(outcome, policy(each.policy))]),
     keys && [' ', el('button', { type: 'button', class: 'quiet', click: () => state.set(keys) }, 'Try')]);
 }
 

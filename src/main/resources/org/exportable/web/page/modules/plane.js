@@ -86,7 +86,7 @@ function axes(x, y, width, height, names) {
   const below = svg('g', { class: 'axis', transform: `translate(0,${height - MARGIN.bottom})` });
   d3.select(below).call(d3.axisBottom(x).ticks(width < 500 ? 3 : 6, '~s'));
   const left = svg('g', { class: 'axis', transform: `translate(${MARGIN.left},0)` });
-  d3.select(left).call(d3.axisLeft(y).ticks(5, '~g'));
+  d3.select(left).call(d3.axisLeft(y).ticks(5, y.domain()[1] > 1000 ? '~s' : '~g'));
   return [below, left,
     svg('text', { class: 'axis-name', x: width - MARGIN.right, y: height - 6, 'text-anchor': 'end' }, names.x),
     svg('text', { class: 'axis-name', transform: `translate(14,${MARGIN.top}) rotate(-90)`, 'text-anchor': 'end' }, names.y)];
