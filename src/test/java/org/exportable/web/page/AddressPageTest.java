@@ -28,7 +28,7 @@ class AddressPageTest {
     void back_takes_a_step_back_and_forward_takes_it_again() {
         page.open("what", Page.H20);
         page.awaitOutcome("LICENSE_REQUIRED");
-        page.await("#tab-when").click();
+        page.click("#tab-when");
         page.named("26 August 2022").click();
         page.awaitOutcome("NO_LICENSE_REQUIRED");
         page.driver().navigate().back();
@@ -40,13 +40,13 @@ class AddressPageTest {
     }
 
     @Test
-    void what_passes_by_while_dragging_is_one_step() {
+    void what_passes_by_while_moving_is_one_step() {
         page.open("when", Page.H20);
         page.tabPastTheFormTo(".band .handle");
         page.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT);
         page.awaitKey("date", "2025-04-28");
         page.driver().navigate().back();
-        page.until(() -> page.driver().getCurrentUrl().equals("about:blank") ? true : null);
+        page.awaitKey("date", "2025-05-01");
     }
 
     @Test

@@ -82,7 +82,7 @@ class HowFarPageTest {
     void dragging_the_point_sets_both_figures_and_the_answer() {
         page.open("far", QUESTION);
         page.awaitOutcome("LICENSE_EXCEPTION");
-        page.drag(page.await(".plane .point"), 160, 0);
+        page.drag(".plane .point", 160, 0);
         page.until(() -> Double.parseDouble(page.key("tpp")) > 4800 ? true : null);
         page.awaitOutcome("LICENSE_REQUIRED");
     }
@@ -105,7 +105,7 @@ class HowFarPageTest {
     @Test
     void a_click_on_a_chip_chooses_it() {
         page.open("far", QUESTION);
-        page.await(".plane .chip[data-id=cerebras-wse2]").click();
+        page.click(".plane .chip[data-id=cerebras-wse2]");
         page.awaitKey("item", "cerebras-wse2");
     }
 

@@ -58,6 +58,7 @@ export function compare(place, { law, folders }) {
 
   const ask = newest(questions, (answer, problem, body) => {
     put(trouble, problem && problemList(problem));
+    known = '';
     if (problem) return;
     known = JSON.stringify(body);
     const [differences, geography, ...rest] = answer;

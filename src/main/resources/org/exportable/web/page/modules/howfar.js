@@ -51,16 +51,21 @@ export function howFar(place, { catalogue }) {
     drawPlane(picture, {
       width, plane, point: point(), ends: { x: X.ends, y: y.ends }, names: { x: X.name, y: y.name },
       label: `${X.name} against ${y.name}`,
-      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y }, dragged ? 'drag' : 'step'),
+      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y }, dragged ? 'drag' : 'drop'),
       picked: (item) => state.set({ item, ...Object.fromEntries([X, ...Object.values(ACROSS)].map((each) => [each.key, ''])), name: '', area: '' }),
     });
     const at = regionAt(plane, point());
+    if ([X, y].some((each) => valueOf(each, state.all()) === null)) {
+      put(here, 'Not all figures of the item are known. Move the point to enter some.');
+      return;
+    }
     put(here, `At TPP ${number(point().x)} and ${y.words} ${number(point().y)}: `, at ? standingBadge(at) : 'outside the picture');
   }
 
   const ask = newest((body) => json('/api/plane', body), (answer, problem, body) => {
     plane = answer;
     if (problem) {
+      known = '';
       put(picture, problemList(problem));
       put(key);
       return;

@@ -1,5 +1,6 @@
 // The plane of two figures: regions as the rules draw them, the catalogue's chips, and the item as a point.
 import { svg } from './dom.js';
+import { draggable } from './draggable.js';
 import { fill, styleOf } from './outcome.js';
 import { borders, letters, regionAt, strength } from './regions.js';
 import { beside, number, outcome } from './words.js';
@@ -50,9 +51,7 @@ export function drawPlane(place, { width, plane, ends, names, point, moved, pick
       'aria-valuemin': ends.x[0], 'aria-valuemax': ends.x[1], 'aria-valuenow': Math.min(ends.x[1], Math.max(ends.x[0], point.x)),
       'aria-valuetext': `${names.x} ${number(point.x)}, ${names.y} ${number(point.y)}${region ? `: ${outcome(region.outcome)}` : ''}`,
     }, svg('circle', { r: 16, class: 'hit' }), svg('circle', { r: 9, class: 'ring' }), svg('path', { d: 'M-14 0h8M6 0h8M0 -14v8M0 6v8' }));
-    d3.select(element).call(d3.drag().container(place)
-      .on('drag', (event) => moved(values(event.x, event.y), true))
-      .on('end', (event) => moved(values(event.x, event.y), false)));
+    d3.select(element).call(draggable(place, x(point.x), y(point.y), (px, py, goesOn) => moved(values(px, py), goesOn)));
     element.addEventListener('keydown', (event) => {
       const factor = event.shiftKey ? STEP ** 5 : STEP;
       const [fx, fy] = { ArrowLeft: [1 / factor, 1], ArrowRight: [factor, 1], ArrowDown: [1, 1 / factor], ArrowUp: [1, factor] }[event.key] ?? [];

@@ -15,7 +15,7 @@ export function when(place, { law }) {
   const table = el('div', {});
   const firstDay = law.firstDay;
   const lastDay = [plus(law.lastChange, 120), plus(law.today, 120)].sort().pop();
-  const draw = band(picture, { firstDay, lastDay, chosen: (date, dragged) => state.set({ date }, dragged ? 'drag' : 'step') });
+  const draw = band(picture, { firstDay, lastDay, chosen: (date, dragged) => state.set({ date }, dragged ? 'drag' : 'drop') });
   const redraw = sized(picture, (width) => { if (timeline) draw(width, timeline, marks(), state.get('date')); });
   let timeline = null;
   let known = '';
@@ -30,6 +30,7 @@ export function when(place, { law }) {
   const ask = newest((body) => json('/api/timeline', body), (answer, problem, body) => {
     if (problem) {
       timeline = null;
+      known = '';
       put(picture, problemList(problem));
       put(table);
       return;

@@ -64,6 +64,7 @@ export function where(place, { countries }) {
     (answer, problem, body) => {
       if (problem) {
         cells = [];
+        known = '';
         put(picture, problemList(problem));
         return;
       }
