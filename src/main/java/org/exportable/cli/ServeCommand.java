@@ -43,7 +43,7 @@ final class ServeCommand extends Command {
             names = "--bind",
             paramLabel = "ADDRESS",
             description = "Listen on this address of the computer, so that others can ask too: 0.0.0.0 for all of its"
-                    + " addresses. Default: this computer only.")
+                    + " addresses, with --host. Default: this computer only.")
     private String bind;
 
     @Option(
@@ -82,7 +82,13 @@ final class ServeCommand extends Command {
         InetAddress address = address();
         List<String> names = new ArrayList<>(hosts);
         if (bind != null) {
-            names.add(bind.indexOf(':') < 0 ? bind : "[" + bind + "]");
+            if (!address.isAnyLocalAddress()) {
+                names.add(bind.indexOf(':') < 0 ? bind : "[" + bind + "]");
+            } else if (hosts.isEmpty()) {
+                throw new CommandException(
+                        "exportable: `%s` is every address; say with --host what others call this computer"
+                                .formatted(bind));
+            }
         }
         try {
             return LocalServer.start(

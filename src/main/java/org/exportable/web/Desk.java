@@ -69,7 +69,7 @@ record Desk(
     /**
      * Does what may take seconds, no more of it at once than there are processors.
      *
-     * @throws Problem if it is not its turn for long, or if what is asked makes no sense
+     * @throws Problem if it is not its turn for long
      */
     <T> T inTurn(Supplier<T> work) {
         try {

@@ -1,5 +1,6 @@
 package org.exportable.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ record Gate(Set<String> hosts) {
         if (origin.isPresent() && !isOwn(origin.get())
                 || request.exchange()
                                 .getRequestHeaders()
-                                .getOrDefault("Origin", java.util.List.of())
+                                .getOrDefault("Origin", List.of())
                                 .size()
                         > 1) {
             throw foreign();

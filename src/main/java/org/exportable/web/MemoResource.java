@@ -11,10 +11,14 @@ import org.exportable.report.PrintedReport;
 record MemoResource(Desk desk) implements Route.Resource {
 
     private static final int WIDTH = 92;
+    private static final String HTML = "html";
 
     @Override
     public Answer answer(Request request) throws IOException {
         Inquiry inquiry = desk.read(request, Inquiry.Kind.MEMO);
+        if (inquiry.redact() || inquiry.format() != null && !inquiry.format().equals(HTML)) {
+            throw new Problem(501, "Not available", "The answer is filed as HTML, with all names.");
+        }
         Regime regime = desk.regime(inquiry);
         Transaction transaction = desk.dated(inquiry);
         Determination determination = desk.exportable().under(regime).evaluate(transaction);

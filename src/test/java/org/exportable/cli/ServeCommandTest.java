@@ -42,6 +42,7 @@ class ServeCommandTest {
         assertEquals(ExitStatus.WRONG, Run.of("serve", "--host", "example.org").status());
         assertEquals(
                 ExitStatus.WRONG, Run.of("serve", "--bind", "no such address").status());
+        assertEquals(ExitStatus.WRONG, Run.of("serve", "--bind", "0.0.0.0").status());
     }
 
     /** Who is interrupted already waits for nothing. */
