@@ -3,6 +3,7 @@ package org.exportable.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -37,6 +38,17 @@ class AddressPageTest {
         page.await("#panel-what");
         page.driver().navigate().forward();
         page.await("#panel-when");
+    }
+
+    @Test
+    void the_panels_are_reached_by_arrow_keys() {
+        page.open("what", Page.H20);
+        page.tabPastTheFormTo("#tab-what");
+        for (String panel : List.of("when", "where", "far", "compare", "batch", "what")) {
+            page.press(Keys.ARROW_RIGHT);
+            page.awaitKey("panel", panel);
+            page.await("#panel-" + panel);
+        }
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.exportable.fact.PartyBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** Where: the map and its table. */
 @InBrowser
