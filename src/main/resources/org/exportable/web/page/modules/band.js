@@ -28,7 +28,8 @@ export function band(place, { firstDay, lastDay, chosen }) {
     const handle = grip(x, date, timeline);
     picture.append(handle);
     place.replaceChildren(picture);
-    d3.select(handle).call(draggable(place, x(toDate(bounded(date, firstDay, lastDay))), 0, (left, top, goesOn) => chosen(dayOf(left), goesOn)));
+    const left = x(toDate(bounded(date, firstDay, lastDay)));
+    d3.select(handle).call(draggable(place, left, 0, (to, down, goesOn) => chosen(dayOf(to), goesOn)));
     handle.addEventListener('keydown', (event) => pressed(event, date, timeline));
     if (hadFocus) handle.focus();
 
@@ -104,7 +105,9 @@ function axis(x, width) {
 function instrumentMarks(x, instruments) {
   const [first, last] = x.domain().map(toIso);
   return svg('g', { class: 'marks' }, instruments.filter((each) => each.day >= first && each.day <= last).map((each) =>
-    svg('path', { d: 'M0 -7l6 11h-12z', transform: `translate(${x(toDate(each.day))},${MARKS + 22})`, class: each.cause ? 'mark cause' : 'mark' },
+    svg('path', {
+      d: 'M0 -7l6 11h-12z', transform: `translate(${x(toDate(each.day))},${MARKS + 22})`, class: each.cause ? 'mark cause' : 'mark',
+    },
       svg('title', {}, `${day(each.day)}: ${each.title}`))));
 }
 

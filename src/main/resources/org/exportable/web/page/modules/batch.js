@@ -13,7 +13,8 @@ export function batch(place) {
   const file = el('input', { id: 'ledger', type: 'file', accept: '.csv,.jsonl,.ndjson,text/csv', change: () => take(file.files[0]) });
   const zone = el('div', { class: 'drop', dragover: over, dragleave: left, drop: dropped },
     el('label', { for: 'ledger' }, 'Ledger'), file,
-    el('p', { class: 'hint' }, 'Choose a CSV or JSON Lines file, or drop it here. It goes to the server that this page comes from and nowhere else, and is deleted within an hour.'));
+    el('p', { class: 'hint' }, 'Choose a CSV or JSON Lines file, or drop it here. It goes to the server that this page '
+      + 'comes from and nowhere else, and is deleted within an hour.'));
   const progress = el('div', { class: 'progress-part', hidden: true });
   const said = el('p', { role: 'status' });
   const bar = el('progress', { id: 'progress', 'aria-label': 'Progress' });

@@ -9,7 +9,8 @@ export function headline(place, spoken) {
   return {
     show(determination, chips, transaction) {
       const more = beside(standing(determination));
-      document.title = `${capital(outcome(determination.outcome))}: ${itemName(chips, transaction)} to ${country(transaction.to)}, ${determination.date} | Exportable`;
+      const about = `${itemName(chips, transaction)} to ${country(transaction.to)}, ${determination.date}`;
+      document.title = `${capital(outcome(determination.outcome))}: ${about} | Exportable`;
       put(place,
         el('p', { class: 'asked' }, asked(determination, chips, transaction)),
         el('h1', { class: determination.outcome, 'data-outcome': determination.outcome },
@@ -53,7 +54,8 @@ const itemName = (chips, { item }) => item?.name ?? chips.get(item?.catalog)?.na
 
 function asked(determination, chips, transaction) {
   const view = determination.view === 'PUBLISHED' ? ', by the law as published' : '';
-  return [el('bdi', {}, itemName(chips, transaction)), ' to ', el('bdi', {}, country(transaction.to)), ` on ${day(determination.date)}${view}`];
+  return [el('bdi', {}, itemName(chips, transaction)), ' to ', el('bdi', {}, country(transaction.to)),
+    ` on ${day(determination.date)}${view}`];
 }
 
 function validity({ validFrom, validUntil }) {

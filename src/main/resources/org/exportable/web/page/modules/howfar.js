@@ -2,6 +2,7 @@
 import { el, put } from './dom.js';
 import { json, newest } from './api.js';
 import { ACROSS, across, planeRequest, X } from './axes.js';
+import { NO_FIGURES } from './facts.js';
 import { problemList } from './headline.js';
 import { standingBadge, swatch } from './outcome.js';
 import { drawPlane } from './plane.js';
@@ -23,13 +24,16 @@ export function howFar(place, { catalogue }) {
   let known = '';
   const redraw = sized(picture, draw);
 
-  put(place, el('div', { class: 'row' }, el('div', { class: 'field' }, el('label', { for: 'across' }, 'Picture'), axis), figures.map((each) => each.element)),
-    el('p', {}, 'Drag the point, press arrow keys on it, or enter figures. A chip can be chosen by a click; a hollow one stands otherwise than the region around it, by its other facts.'),
+  put(place, el('div', { class: 'row' },
+    el('div', { class: 'field' }, el('label', { for: 'across' }, 'Picture'), axis), figures.map((each) => each.element)),
+    el('p', {}, 'Drag the point, press arrow keys on it, or enter figures. A chip can be chosen by a click; '
+      + 'a hollow one stands otherwise than the region around it, by its other facts.'),
     here, picture, key);
 
   function figureField(each) {
     const id = `point-${each.key}`;
-    const input = el('input', { id, type: 'text', inputmode: 'decimal', change: () => state.set({ [each.key]: input.value.replaceAll(/[\s,]/g, '') }) });
+    const entered = () => state.set({ [each.key]: input.value.replaceAll(/[\s,]/g, '') });
+    const input = el('input', { id, type: 'text', inputmode: 'decimal', change: entered });
     return { each, input, element: el('div', { class: 'field short' }, el('label', { for: id }, each.name), input) };
   }
 
@@ -52,7 +56,7 @@ export function howFar(place, { catalogue }) {
       width, plane, point: point(), ends: { x: X.ends, y: y.ends }, names: { x: X.name, y: y.name },
       label: `${X.name} against ${y.name}`,
       moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y }, dragged ? 'drag' : 'drop'),
-      picked: (item) => state.set({ item, ...Object.fromEntries([X, ...Object.values(ACROSS)].map((each) => [each.key, ''])), name: '', area: '' }),
+      picked: (item) => state.set({ ...NO_FIGURES, item }),
     });
     const at = regionAt(plane, point());
     if ([X, y].some((each) => valueOf(each, state.all()) === null)) {

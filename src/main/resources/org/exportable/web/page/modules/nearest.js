@@ -19,7 +19,8 @@ export function nearest(changes) {
 
 function change(each, trial) {
   const away = each.distance == null ? '' : ` (${(each.distance * 100).toLocaleString('en-US', { maximumSignificantDigits: 2 })} % away)`;
-  const conditions = Object.entries(each.change).map(([path, values]) => [el('b', {}, factName(path)), ' ', el('bdi', {}, values.map((value) => plain(path, value)).join(' or '))]);
+  const conditions = Object.entries(each.change).map(([path, values]) => [
+    el('b', {}, factName(path)), ' ', el('bdi', {}, values.map((value) => plain(path, value)).join(' or '))]);
   const keys = trial ? attempt(each.change) : null;
   return el('li', {}, conditions.map((condition, index) => [index > 0 && ' and ', condition]), away, ': ',
     each.outcomes.map((outcome, index) => [index > 0 && ' or ', badge(outcome, policy(each.policy))]),

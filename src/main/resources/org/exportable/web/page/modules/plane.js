@@ -54,7 +54,8 @@ export function drawPlane(place, { width, plane, ends, names, point, moved, pick
     d3.select(element).call(draggable(place, x(point.x), y(point.y), (px, py, goesOn) => moved(values(px, py), goesOn)));
     element.addEventListener('keydown', (event) => {
       const factor = event.shiftKey ? STEP ** 5 : STEP;
-      const [fx, fy] = { ArrowLeft: [1 / factor, 1], ArrowRight: [factor, 1], ArrowDown: [1, 1 / factor], ArrowUp: [1, factor] }[event.key] ?? [];
+      const factors = { ArrowLeft: [1 / factor, 1], ArrowRight: [factor, 1], ArrowDown: [1, 1 / factor], ArrowUp: [1, factor] };
+      const [fx, fy] = factors[event.key] ?? [];
       if (!fx) return;
       event.preventDefault();
       moved({ x: within(point.x * fx, ends.x), y: within(point.y * fy, ends.y) }, true);
@@ -105,7 +106,8 @@ const around = (px, py) => ({ left: px - 4, right: px + 4, top: py - 4, bottom: 
 /** A mark each, and a name where there is room for one; hollow where a chip stands otherwise than the region around it. */
 function chips(plane, x, y, width) {
   const taken = plane.chips.map((chip) => around(x(chip.x), y(chip.y)));
-  const free = (box) => taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+  const free = (box) => taken.every((other) =>
+    box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
   return svg('g', { class: 'chips' }, plane.chips.map((chip) => {
     const [px, py] = [x(chip.x), y(chip.y)];
     const size = chip.name.length * 6.2 + 8;
@@ -114,7 +116,8 @@ function chips(plane, x, y, width) {
     const named = free(box) && box.left > 60;
     if (named) taken.push(box);
     const otherwise = chip.outcome && chip.outcome !== regionAt(plane, chip)?.outcome;
-    return svg('g', { class: `chip ${styleOf(chip.outcome)}${otherwise ? ' hollow' : ''}`, 'data-id': chip.id, transform: `translate(${px},${py})` },
+    const style = `chip ${styleOf(chip.outcome)}${otherwise ? ' hollow' : ''}`;
+    return svg('g', { class: style, 'data-id': chip.id, transform: `translate(${px},${py})` },
       svg('title', {}, `${chip.name}: ${outcome(chip.outcome)}`), svg('circle', { r: 4 }),
       named && svg('text', { x: side * 8, dy: '0.32em', 'text-anchor': side > 0 ? 'start' : 'end' }, chip.name));
   }));

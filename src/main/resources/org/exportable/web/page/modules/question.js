@@ -2,11 +2,10 @@
 import { el, put } from './dom.js';
 import { combobox } from './combobox.js';
 import { field } from './fields.js';
-import { ATTESTATIONS, END_USE, FIGURES, MORE_FIGURES, PARTIES, SHIPMENT } from './facts.js';
+import { ATTESTATIONS, END_USE, FIGURES, MORE_FIGURES, NO_FIGURES, PARTIES, SHIPMENT } from './facts.js';
 import * as state from './state.js';
 
 const OWN = '';
-const FIGURE_KEYS = [...FIGURES, ...MORE_FIGURES].map((each) => each.key);
 
 /** What the catalogue knows, by key of the form. */
 const CATALOGUE = {
@@ -25,7 +24,7 @@ export function question(place, { catalogue, law }) {
   const item = combobox({
     label: 'Item', placeholder: 'Search the catalogue',
     options: catalogue.map((each) => ({ value: each.id, label: each.name, detail: each.maker ?? '', words: each.maker })),
-    chosen: (value) => state.set({ ...cleared(FIGURE_KEYS), item: value }),
+    chosen: (value) => state.set({ ...NO_FIGURES, item: value }),
   });
   item.input.name = 'item';
   const own = el('button', { type: 'button', class: 'quiet', click: byHand }, 'Figures by hand');
@@ -59,7 +58,7 @@ export function question(place, { catalogue, law }) {
   return function show(keys) {
     const chip = chips.get(keys.item);
     item.show(keys.item ?? '');
-    const changed = FIGURE_KEYS.filter((key) => keys[key]);
+    const changed = Object.keys(NO_FIGURES).filter((key) => keys[key]);
     own.hidden = !keys.item;
     note.textContent = !keys.item ? 'Figures by hand.'
       : changed.length > 0 ? 'The catalogue\'s item with figures changed by hand.' : '';
