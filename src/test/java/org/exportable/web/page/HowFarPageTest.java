@@ -103,6 +103,15 @@ class HowFarPageTest {
     }
 
     @Test
+    void a_density_that_follows_from_the_die_area_gives_way_to_the_one_that_is_dragged_to() {
+        page.open("far", QUESTION.replace("density=2", "area=1500"));
+        page.awaitOutcome("LICENSE_EXCEPTION");
+        page.drag(".plane .point", 0, 60);
+        page.until(() -> page.key("area") == null ? true : null);
+        page.awaitOutcome("NO_LICENSE_REQUIRED");
+    }
+
+    @Test
     void a_click_on_a_chip_chooses_it() {
         page.open("far", QUESTION);
         page.click(".plane .chip[data-id=cerebras-wse2]");

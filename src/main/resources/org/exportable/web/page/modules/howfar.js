@@ -40,6 +40,7 @@ export function howFar(place, { catalogue }) {
   function valueOf(each, keys) {
     const own = Number(keys[each.key]);
     if (keys[each.key] && Number.isFinite(own)) return own;
+    if (each === ACROSS.density && keys.tpp && keys.area) return keys.tpp / keys.area;
     return chips.get(keys.item)?.[each.known] ?? null;
   }
 
@@ -55,7 +56,7 @@ export function howFar(place, { catalogue }) {
     drawPlane(picture, {
       width, plane, point: point(), ends: { x: X.ends, y: y.ends }, names: { x: X.name, y: y.name },
       label: `${X.name} against ${y.name}`,
-      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y }, dragged ? 'drag' : 'drop'),
+      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y, rates: '', ...(y === ACROSS.density ? { area: '' } : {}) }, dragged ? 'drag' : 'drop'),
       picked: (item) => state.set({ ...NO_FIGURES, item }),
     });
     const at = regionAt(plane, point());

@@ -34,8 +34,8 @@ const STEP = 0.001;
 
 /** A figure on the other side of a line, as near as makes no matter. */
 function trial(words) {
-  const [, before, limit, after] = /^(below |above )?([\d.]+)(?: [^ ]+)?( or more| or less)?$/.exec(words) ?? [];
-  if (after) return limit;
+  const [, before, limit, after] = /^(below |above |from )?([\d.]+)(?: mm2| GB\/s)?( or more| or less| to .*)?$/.exec(words) ?? [];
+  if (before === 'from ' || (after && !before && !after.startsWith(' to'))) return limit;
   return before ? Number((limit * (before === 'below ' ? 1 - STEP : 1 + STEP)).toPrecision(6)) : null;
 }
 

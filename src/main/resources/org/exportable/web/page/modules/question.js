@@ -13,6 +13,14 @@ const CATALOGUE = {
   dram: 'dramBandwidthGBps', io: 'ioBandwidthGBps',
 };
 
+/** The figures of a chip as the form has them. */
+function known(chip) {
+  const figures = {};
+  for (const [key, name] of Object.entries(CATALOGUE)) if (chip?.[name] != null) figures[key] = Number(chip[name].toPrecision(6));
+  if (chip?.dataCenter != null) figures.datacenter = chip.dataCenter ? 'yes' : 'no';
+  return figures;
+}
+
 export function question(place, { catalogue, law }) {
   const chips = new Map(catalogue.map((each) => [each.id, each]));
   const fields = [];
@@ -35,10 +43,8 @@ export function question(place, { catalogue, law }) {
 
   function byHand() {
     const chip = chips.get(state.get('item'));
-    const copied = {};
-    for (const [key, name] of Object.entries(CATALOGUE)) if (chip?.[name] != null) copied[key] = chip[name];
-    if (chip?.dataCenter != null) copied.datacenter = chip.dataCenter ? 'yes' : 'no';
-    if (copied.density) delete copied.area;
+    const copied = known(chip);
+    if (copied.area) delete copied.density; // It follows from the area, and more exactly.
     figures.open = true;
     state.set({ ...copied, item: OWN, name: chip ? `Like ${chip.name}` : state.get('name') || 'Own part' });
     figures.querySelector('input').focus();
@@ -62,9 +68,7 @@ export function question(place, { catalogue, law }) {
     own.hidden = !keys.item;
     note.textContent = !keys.item ? 'Figures by hand.'
       : changed.length > 0 ? 'The catalogue\'s item with figures changed by hand.' : '';
-    const known = {};
-    for (const [key, name] of Object.entries(CATALOGUE)) if (chip?.[name] != null) known[key] = chip[name];
-    for (const each of fields) each.show(keys, known);
+    for (const each of fields) each.show(keys, known(chip));
     for (const [part, names] of marked) part.classList.toggle('used', names.some((name) => keys[name]));
   };
 }
