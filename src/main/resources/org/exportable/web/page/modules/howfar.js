@@ -56,7 +56,7 @@ export function howFar(place, { catalogue }) {
     drawPlane(picture, {
       width, plane, point: point(), ends: { x: X.ends, y: y.ends }, names: { x: X.name, y: y.name },
       label: `${X.name} against ${y.name}`,
-      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y, rates: '', ...(y === ACROSS.density ? { area: '' } : {}) }, dragged ? 'drag' : 'drop'),
+      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y, ...contradicted(y) }, dragged ? 'drag' : 'drop'),
       picked: (item) => state.set({ ...NO_FIGURES, item }),
     });
     const at = regionAt(plane, point());
@@ -94,6 +94,9 @@ export function howFar(place, { catalogue }) {
     },
   };
 }
+
+/** The figures entered by hand from which those that vary would follow. */
+const contradicted = (y) => (y === ACROSS.density ? { rates: '', area: '' } : { rates: '' });
 
 /** The transaction without the figures that vary: moving the point asks for no new picture. */
 function without(keys, ...names) {
