@@ -64,7 +64,7 @@ class BatchPageTest {
         choose(LEDGER);
         page.await(".counts");
         page.named("Columns are not understood?").click();
-        page.await("#mapping").click();
+        page.click("#mapping");
         page.press(Files.readString(MAPPING).replaceAll("#.*", ""));
         page.tabTo(".mapping-part button");
         page.press(Keys.ENTER);
@@ -146,8 +146,8 @@ class BatchPageTest {
         }
         choose(ledger);
         page.until(() -> page.key("batch"));
-        page.await("#tab-when").click();
-        page.await("#tab-batch").click();
+        page.click("#tab-when");
+        page.click("#tab-batch");
         page.await(".counts");
         assertEquals(
                 "Done: 1,000,000 lines.",

@@ -33,10 +33,10 @@ class ClosedPageTest {
         page.open("what", Page.H20);
         page.await(".nearest");
         for (String panel : PANELS) {
-            page.await("#tab-" + panel).click();
+            page.click("#tab-" + panel);
             page.await("#panel-" + panel);
         }
-        page.await("#tab-compare").click();
+        page.click("#tab-compare");
         page.await("[data-side=b] .plane");
         TreeSet<String> elsewhere = new TreeSet<>();
         int requests = 0;
@@ -71,7 +71,7 @@ class ClosedPageTest {
                 """, HOSTILE);
         page.until(() -> page.await("#headline .asked bdi").getText().startsWith("<img") ? true : null);
         for (String panel : PANELS) {
-            page.await("#tab-" + panel).click();
+            page.click("#tab-" + panel);
             page.await("#panel-" + panel);
             assertUntouched();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -36,7 +37,16 @@ class ComparePageTest {
     }
 
     @Test
-    void a_law_is_chosen_by_the_day_it_changed_and_in_both_views() {
+    void a_law_is_chosen_with_the_keyboard() {
+        page.open("compare", Page.H20 + "&a=2025-04-08&b=2025-04-09");
+        page.await("[data-side=b] .plane");
+        page.tabPastTheFormTo(".regime:last-child select[id$=view]");
+        page.press(Keys.ARROW_DOWN);
+        page.awaitKey("b", "2025-04-09/PUBLISHED");
+    }
+
+    @Test
+    void two_laws_that_indicate_the_same_are_said_to() {
         page.open("compare", Page.H20 + "&a=2025-04-08&b=2025-04-09");
         page.await("[data-side=b] .plane");
         WebElement second = page.all(".regime").get(1);

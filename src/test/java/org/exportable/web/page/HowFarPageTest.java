@@ -82,7 +82,7 @@ class HowFarPageTest {
     void dragging_the_point_sets_both_figures_and_the_answer() {
         page.open("far", QUESTION);
         page.awaitOutcome("LICENSE_EXCEPTION");
-        page.drag(page.await(".plane .point"), 160, 0);
+        page.drag(".plane .point", 160, 0);
         page.until(() -> Double.parseDouble(page.key("tpp")) > 4800 ? true : null);
         page.awaitOutcome("LICENSE_REQUIRED");
     }
@@ -103,9 +103,18 @@ class HowFarPageTest {
     }
 
     @Test
+    void a_density_that_follows_from_the_die_area_gives_way_to_the_one_that_is_dragged_to() {
+        page.open("far", QUESTION.replace("density=2", "area=1500"));
+        page.awaitOutcome("LICENSE_EXCEPTION");
+        page.drag(".plane .point", 0, 60);
+        page.until(() -> page.key("area") == null ? true : null);
+        page.awaitOutcome("NO_LICENSE_REQUIRED");
+    }
+
+    @Test
     void a_click_on_a_chip_chooses_it() {
         page.open("far", QUESTION);
-        page.await(".plane .chip[data-id=cerebras-wse2]").click();
+        page.click(".plane .chip[data-id=cerebras-wse2]");
         page.awaitKey("item", "cerebras-wse2");
     }
 

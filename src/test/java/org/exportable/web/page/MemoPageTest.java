@@ -42,9 +42,9 @@ class MemoPageTest {
     }
 
     @Test
-    void the_memo_is_saved_as_markdown() throws IOException {
-        page.named("Markdown").click();
-        Path memo = page.downloads().resolve("memo.md");
+    void the_memo_is_saved() throws IOException {
+        page.named("HTML").click();
+        Path memo = page.downloads().resolve("memo.html");
         page.until(() -> Files.exists(memo) ? true : null);
         assertTrue(Files.readString(memo).contains("NVIDIA"));
     }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.exportable.TestLaw;
 import org.exportable.web.LocalServer;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -108,6 +109,7 @@ final class Page implements AutoCloseable {
                 .pollingEvery(GLANCE)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(JavascriptException.class)
+                .ignoring(ElementClickInterceptedException.class)
                 .until(ignored -> wanted.get());
     }
 
@@ -199,19 +201,32 @@ final class Page implements AutoCloseable {
                 .perform();
     }
 
-    /** Clicks so many pixels to the right of the middle of an element. */
-    void clickBeside(WebElement element, int pixels) {
-        new Actions(driver).moveToElement(element, pixels, 0).click().perform();
+    /** Clicks on the first that is shown; where the picture is drawn anew in that moment, on the new one. */
+    void click(String css) {
+        until(() -> {
+            await(css).click();
+            return true;
+        });
     }
 
-    void drag(WebElement element, int right, int down) {
-        new Actions(driver).dragAndDropBy(element, right, down).perform();
+    /** Clicks so many pixels to the right of the middle of an element. */
+    void clickBeside(String css, int pixels) {
+        until(() -> {
+            new Actions(driver).moveToElement(await(css), pixels, 0).click().perform();
+            return true;
+        });
+    }
+
+    void drag(String css, int right, int down) {
+        until(() -> {
+            new Actions(driver).dragAndDropBy(await(css), right, down).perform();
+            return true;
+        });
     }
 
     /** Replaces what a field holds and leaves it. */
     void enter(String css, String text) {
-        WebElement field = await(css);
-        field.click();
+        click(css);
         type(text, Keys.TAB);
     }
 

@@ -38,7 +38,7 @@ class WhatIfPageTest {
     void a_destination_is_chosen_with_the_mouse() {
         page.open("what", Page.H20);
         page.awaitOutcome("LICENSE_REQUIRED");
-        page.await("input[name=to]").click();
+        page.click("input[name=to]");
         page.type("United St");
         page.until(() -> page.all("#question [role=option]").stream()
                         .filter(option -> option.getText().startsWith("United States\n"))
@@ -87,7 +87,7 @@ class WhatIfPageTest {
     void an_open_question_is_answered_in_place() {
         page.open("what", OPEN);
         page.awaitOutcome("UNDETERMINED");
-        page.await(".questions input[role=combobox]").click();
+        page.click(".questions input[role=combobox]");
         page.press("China");
         page.await(".questions [role=option][aria-selected=true]");
         page.press(Keys.ENTER);

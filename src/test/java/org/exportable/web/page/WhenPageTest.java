@@ -63,7 +63,7 @@ class WhenPageTest {
     @Test
     void dragging_the_handle_changes_the_day_and_the_answer() {
         page.awaitOutcome("LICENSE_REQUIRED");
-        page.drag(page.await(".band .handle"), -150, 0);
+        page.drag(".band .handle", -150, 0);
         page.until(() -> page.key("date").compareTo("2025-04-09") < 0 ? true : null);
         page.awaitOutcome("NO_LICENSE_REQUIRED");
     }

@@ -18,7 +18,6 @@ import org.exportable.fact.PartyBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** Where: the map and its table. */
 @InBrowser
@@ -83,16 +82,15 @@ class WherePageTest {
 
     @Test
     void a_click_on_the_map_sets_the_destination() {
-        page.await(".map [data-code=BR]").click();
+        page.click(".map [data-code=BR]");
         page.awaitKey("to", "BR");
     }
 
     @Test
     void a_small_place_is_hit_beside_its_dot() {
-        WebElement bermuda = page.await(".map [data-code=BM] .dot");
-        page.clickBeside(bermuda, 11);
+        page.clickBeside(".map [data-code=BM] .dot", 11);
         page.awaitKey("to", "BM");
-        page.clickBeside(page.await(".map [data-code=BM] .dot"), 20);
+        page.clickBeside(".map [data-code=BM] .dot", 20);
         assertEquals("BM", page.key("to"));
     }
 
@@ -120,7 +118,7 @@ class WherePageTest {
 
     @Test
     void the_headquarters_of_the_parent_change_the_map() {
-        page.await("input[name=parent]").click();
+        page.click("input[name=parent]");
         page.type("China");
         page.await("#panel-where [role=option][aria-selected=true]");
         page.press(Keys.ENTER);
@@ -131,7 +129,7 @@ class WherePageTest {
 
     @Test
     void buttons_bring_the_map_closer() {
-        page.await("button[aria-label=Closer]").click();
+        page.click("button[aria-label=Closer]");
         page.until(() -> page.attribute(".map > g", "transform"));
         page.named("Whole world").click();
         page.until(() -> page.attribute(".map > g", "transform").endsWith("scale(1)") ? true : null);

@@ -99,7 +99,9 @@ function otherView(determination, other) {
   const [here, there, view] = determination.view === 'PUBLISHED'
     ? ['as published', 'as enforced', ''] : ['as enforced', 'as published', 'PUBLISHED'];
   return el('section', { class: 'other-view' }, el('h3', {}, 'The two views differ'),
-    el('p', {}, badge(determination.outcome), ` ${here}; `, badge(other.outcome), ` ${there}.`),
+    determination.outcome === other.outcome
+      ? el('p', {}, `The outcome is the same ${there}; what stands behind it is not.`)
+      : el('p', {}, badge(determination.outcome), ` ${here}; `, badge(other.outcome), ` ${there}.`),
     el('button', { type: 'button', click: () => state.set({ view }) }, `Show the law ${there}`));
 }
 

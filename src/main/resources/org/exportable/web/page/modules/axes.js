@@ -1,10 +1,18 @@
 // What the plane can show against TPP, and how far.
 
-export const X = { fact: 'item.totalProcessingPerformance', key: 'tpp', name: 'TPP', ends: [200, 150_000], known: 'totalProcessingPerformance' };
+export const X = {
+  fact: 'item.totalProcessingPerformance', key: 'tpp', known: 'totalProcessingPerformance', name: 'TPP', words: 'TPP', ends: [200, 150_000],
+};
 
 export const ACROSS = {
-  density: { fact: 'item.performanceDensity', key: 'density', name: 'Performance density', ends: [0.3, 60], known: 'performanceDensity' },
-  dram: { fact: 'item.dramBandwidthGBps', key: 'dram', name: 'DRAM bandwidth (GB/s)', ends: [50, 20_000], known: 'dramBandwidthGBps' },
+  density: {
+    fact: 'item.performanceDensity', key: 'density', known: 'performanceDensity',
+    name: 'Performance density', words: 'performance density', ends: [0.3, 60],
+  },
+  dram: {
+    fact: 'item.dramBandwidthGBps', key: 'dram', known: 'dramBandwidthGBps',
+    name: 'DRAM bandwidth (GB/s)', words: 'DRAM bandwidth in GB/s', ends: [50, 20_000],
+  },
 };
 
 export const across = (keys) => ACROSS[keys.y] ?? ACROSS.density;

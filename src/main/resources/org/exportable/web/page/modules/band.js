@@ -1,6 +1,7 @@
 // The band of time: a row of spans for each view, instruments and announcements beneath, and a handle at the day.
 import { svg } from './dom.js';
 import { fill, styleOf } from './outcome.js';
+import { draggable } from './draggable.js';
 import { bounded, plus, toDate, toIso } from './days.js';
 import { OUTCOMES, day, outcome } from './words.js';
 
@@ -27,8 +28,8 @@ export function band(place, { firstDay, lastDay, chosen }) {
     const handle = grip(x, date, timeline);
     picture.append(handle);
     place.replaceChildren(picture);
-    d3.select(handle).call(d3.drag().container(place)
-      .on('drag', (event) => chosen(dayOf(event.x), true)).on('end', (event) => chosen(dayOf(event.x), false)));
+    const left = x(toDate(bounded(date, firstDay, lastDay)));
+    d3.select(handle).call(draggable(place, left, 0, (to, down, goesOn) => chosen(dayOf(to), goesOn)));
     handle.addEventListener('keydown', (event) => pressed(event, date, timeline));
     if (hadFocus) handle.focus();
 
@@ -62,7 +63,7 @@ export function band(place, { firstDay, lastDay, chosen }) {
     return svg('g', {
       class: 'handle', role: 'slider', tabindex: 0, 'aria-label': 'Day the goods leave', transform: `translate(${at},0)`,
       'aria-valuemin': 0, 'aria-valuemax': d3.utcDay.count(toDate(firstDay), toDate(lastDay)),
-      'aria-valuenow': d3.utcDay.count(toDate(firstDay), toDate(date)),
+      'aria-valuenow': d3.utcDay.count(toDate(firstDay), toDate(bounded(date, firstDay, lastDay))),
       'aria-valuetext': `${day(date)}: ${now ? outcome(now.enforced.outcome) : 'not covered'}`,
     },
     svg('rect', { x: -14, y: 0, width: 28, height: 132, class: 'hit' }),
@@ -104,7 +105,9 @@ function axis(x, width) {
 function instrumentMarks(x, instruments) {
   const [first, last] = x.domain().map(toIso);
   return svg('g', { class: 'marks' }, instruments.filter((each) => each.day >= first && each.day <= last).map((each) =>
-    svg('path', { d: 'M0 -7l6 11h-12z', transform: `translate(${x(toDate(each.day))},${MARKS + 22})`, class: each.cause ? 'mark cause' : 'mark' },
+    svg('path', {
+      d: 'M0 -7l6 11h-12z', transform: `translate(${x(toDate(each.day))},${MARKS + 22})`, class: each.cause ? 'mark cause' : 'mark',
+    },
       svg('title', {}, `${day(each.day)}: ${each.title}`))));
 }
 

@@ -1,20 +1,20 @@
 // Batch: a ledger, screened by the server; the page only sends it and shows how it goes.
 import { el, put } from './dom.js';
 import { ask, json, Problem } from './api.js';
-import { filedReport } from './ledger.js';
+import { filedReport, lineCount } from './ledger.js';
 import { problemList } from './headline.js';
 import * as state from './state.js';
 import { regime } from './transaction.js';
 import { upload } from './upload.js';
 
 const PAUSE = 400;
-const lineCount = (lines) => `${lines.toLocaleString('en-US')} ${lines === 1 ? 'line' : 'lines'}`;
 
 export function batch(place) {
   const file = el('input', { id: 'ledger', type: 'file', accept: '.csv,.jsonl,.ndjson,text/csv', change: () => take(file.files[0]) });
   const zone = el('div', { class: 'drop', dragover: over, dragleave: left, drop: dropped },
     el('label', { for: 'ledger' }, 'Ledger'), file,
-    el('p', { class: 'hint' }, 'Choose a CSV or JSON Lines file, or drop it here. It goes to the server that this page comes from and nowhere else, and is deleted within an hour.'));
+    el('p', { class: 'hint' }, 'Choose a CSV or JSON Lines file, or drop it here. It goes to the server that this page '
+      + 'comes from and nowhere else, and is deleted within an hour.'));
   const progress = el('div', { class: 'progress-part', hidden: true });
   const said = el('p', { role: 'status' });
   const bar = el('progress', { id: 'progress', 'aria-label': 'Progress' });

@@ -4,7 +4,7 @@ import { json, newest } from './api.js';
 import { across, planeRequest, X } from './axes.js';
 import { problemList } from './headline.js';
 import { regionTable } from './howfar.js';
-import { map } from './map.js';
+import { map, place as onMap } from './map.js';
 import { badge, legend, standingBadge, tally } from './outcome.js';
 import { drawPlane } from './plane.js';
 import { citation } from './provision.js';
@@ -13,9 +13,10 @@ import { section } from './answer.js';
 import { sized } from './sized.js';
 import * as state from './state.js';
 import { complete, transaction } from './transaction.js';
-import { beside, country, outcome } from './words.js';
+import { country } from './words.js';
 import { world } from './world.js';
 
+const ALPHABET = new Intl.Collator('en');
 const SIDES = [['a', 'First law'], ['b', 'Second law']];
 
 export function compare(place, { law, folders }) {
@@ -44,7 +45,8 @@ export function compare(place, { law, folders }) {
     }))];
     return {
       key, picker,
-      element: el('section', { class: 'side', 'aria-label': title, 'data-side': key }, el('h3', {}, title), standing, mapPlace, counts, planePlace, words),
+      element: el('section', { class: 'side', 'aria-label': title, 'data-side': key },
+        el('h3', {}, title), standing, mapPlace, counts, planePlace, words),
       show(next) {
         found = next;
         put(standing, standingBadge(next.standing));
@@ -57,12 +59,13 @@ export function compare(place, { law, folders }) {
 
   const ask = newest(questions, (answer, problem, body) => {
     put(trouble, problem && problemList(problem));
+    known = '';
     if (problem) return;
     known = JSON.stringify(body);
     const [differences, geography, ...rest] = answer;
     sides.forEach((each, index) => each.show({
       geography, y: body.y, standing: differences.sides[index],
-      cells: new Map(rest[index].cells.map((cell) => [cell.destination, { outcome: cell.outcome, words: [outcome(cell.outcome), beside(cell)].filter(Boolean).join('; ') }])),
+      cells: new Map(rest[index].cells.map((cell) => [cell.destination, onMap(cell)])),
       plane: rest[index + 2],
     }));
     put(list, differing(differences, rest[2].bands, rest[3].bands, folders));
@@ -104,19 +107,25 @@ function differing({ sides, map: places = [] }, bandsBefore, bandsAfter, folders
     el('h3', {}, 'What differs'),
     same ? el('p', {}, 'Both laws indicate the same for this question.')
       : el('p', {}, 'For this question: ', standingBadge(before), ' under the first law, ', standingBadge(after), ' under the second.'),
-    el('p', {}, places.length === 0 ? 'The outcome differs in no destination.' : `The outcome differs in ${places.length} destinations, listed below.`,
+    el('p', {}, places.length === 0 ? 'The outcome differs in no destination.'
+      : `The outcome differs in ${places.length} destinations, listed below.`,
       regionsDiffer ? ' The regions of the plane differ.' : ' The regions of the plane are the same.'),
     section('Applies under the first law only', rules(before.appliesHereOnly)),
     section('Applies under the second law only', rules(after.appliesHereOnly)),
   ];
 }
 
+/** Those that change alike stand together. */
 function destinations(places) {
-  return [
-    places.length > 0 && section(`Destinations that differ: ${places.length}`, el('ul', { class: 'differences' }, places.map((each) =>
-      el('li', { 'data-code': each.to }, el('button', { type: 'button', class: 'link', click: () => state.set({ to: each.to }) }, country(each.to)),
-        ': ', badge(constant(each.before)), ' → ', badge(constant(each.after)))))),
-  ];
+  const groups = new Map();
+  for (const each of [...places].sort((a, b) => ALPHABET.compare(country(a.to), country(b.to)))) {
+    const change = `${each.before} ${each.after}`;
+    groups.set(change, [...groups.get(change) ?? [], each]);
+  }
+  const heading = (many) => `${many} ${many === 1 ? 'destination differs' : 'destinations differ'}`;
+  return [...groups.values()].map((group) => section(heading(group.length), [
+    el('p', {}, badge(group[0].before), ' → ', badge(group[0].after)),
+    el('ul', { class: 'differences' }, group.map(({ to }) => el('li', { 'data-code': to },
+      el('button', { type: 'button', class: 'link', click: () => state.set({ to }) }, country(to))))),
+  ]));
 }
-
-const constant = (side) => side.outcome ?? side;

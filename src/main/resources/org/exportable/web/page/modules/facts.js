@@ -39,6 +39,9 @@ export const MORE_FIGURES = [
   fact('since', 'item.usAvailableSince', 'day', 'Sold in the United States since'),
 ];
 
+/** What is entered of an item beside its id, as keys to remove when another is chosen. */
+export const NO_FIGURES = Object.fromEntries([...FIGURES, ...MORE_FIGURES].map((each) => [each.key, '']));
+
 function party(key, path, who) {
   return [
     fact(`${key}.name`, `${path}.name`, 'text', 'Name', { who }),

@@ -37,7 +37,10 @@ function selectField(fact, options) {
     el('option', { value: '' }, 'Not known'), options.map(([value, label]) => el('option', { value }, label)));
   return {
     element: labelled(fact, id, select),
-    show: (keys) => { select.value = keys[fact.key] ?? ''; },
+    show: (keys, known = {}) => {
+      select.value = keys[fact.key] ?? '';
+      select.options[0].textContent = known[fact.key] ? `${capital(known[fact.key])} (catalogue)` : 'Not known';
+    },
   };
 }
 

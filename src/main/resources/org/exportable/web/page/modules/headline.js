@@ -9,6 +9,8 @@ export function headline(place, spoken) {
   return {
     show(determination, chips, transaction) {
       const more = beside(standing(determination));
+      const about = `${itemName(chips, transaction)} to ${country(transaction.to)}, ${determination.date}`;
+      document.title = `${capital(outcome(determination.outcome))}: ${about} | Exportable`;
       put(place,
         el('p', { class: 'asked' }, asked(determination, chips, transaction)),
         el('h1', { class: determination.outcome, 'data-outcome': determination.outcome },
@@ -48,10 +50,12 @@ export function standing(determination) {
   };
 }
 
+const itemName = (chips, { item }) => item?.name ?? chips.get(item?.catalog)?.name ?? item?.catalog ?? 'The item';
+
 function asked(determination, chips, transaction) {
-  const item = transaction.item?.name ?? chips.get(transaction.item?.catalog)?.name ?? transaction.item?.catalog ?? 'The item';
   const view = determination.view === 'PUBLISHED' ? ', by the law as published' : '';
-  return [el('bdi', {}, item), ' to ', el('bdi', {}, country(transaction.to)), ` on ${day(determination.date)}${view}`];
+  return [el('bdi', {}, itemName(chips, transaction)), ' to ', el('bdi', {}, country(transaction.to)),
+    ` on ${day(determination.date)}${view}`];
 }
 
 function validity({ validFrom, validUntil }) {

@@ -2,6 +2,7 @@
 import { el, put } from './dom.js';
 import { json, newest } from './api.js';
 import { ACROSS, across, planeRequest, X } from './axes.js';
+import { NO_FIGURES } from './facts.js';
 import { problemList } from './headline.js';
 import { standingBadge, swatch } from './outcome.js';
 import { drawPlane } from './plane.js';
@@ -17,25 +18,29 @@ export function howFar(place, { catalogue }) {
   const here = el('p', { class: 'here' });
   const key = el('div', {});
   const axis = el('select', { id: 'across', name: 'y', change: () => state.set({ y: axis.value }) },
-    Object.entries(ACROSS).map(([value, each]) => el('option', { value }, `TPP against ${each.name.toLowerCase().replace('dram', 'DRAM').replace('gb/s', 'GB/s')}`)));
+    Object.entries(ACROSS).map(([value, each]) => el('option', { value }, `TPP against ${each.words}`)));
   const figures = [X, ...Object.values(ACROSS)].map(figureField);
   let plane = null;
   let known = '';
   const redraw = sized(picture, draw);
 
-  put(place, el('div', { class: 'row' }, el('div', { class: 'field' }, el('label', { for: 'across' }, 'Picture'), axis), figures.map((each) => each.element)),
-    el('p', {}, 'Drag the point, press arrow keys on it, or enter figures. A chip can be chosen by a click; a hollow one stands otherwise than the region around it, by its other facts.'),
+  put(place, el('div', { class: 'row' },
+    el('div', { class: 'field' }, el('label', { for: 'across' }, 'Picture'), axis), figures.map((each) => each.element)),
+    el('p', {}, 'Drag the point, press arrow keys on it, or enter figures. A chip can be chosen by a click; '
+      + 'a hollow one stands otherwise than the region around it, by its other facts.'),
     here, picture, key);
 
   function figureField(each) {
     const id = `point-${each.key}`;
-    const input = el('input', { id, type: 'text', inputmode: 'decimal', change: () => state.set({ [each.key]: input.value.replaceAll(/[\s,]/g, '') }) });
+    const entered = () => state.set({ [each.key]: input.value.replaceAll(/[\s,]/g, '') });
+    const input = el('input', { id, type: 'text', inputmode: 'decimal', change: entered });
     return { each, input, element: el('div', { class: 'field short' }, el('label', { for: id }, each.name), input) };
   }
 
   function valueOf(each, keys) {
     const own = Number(keys[each.key]);
     if (keys[each.key] && Number.isFinite(own)) return own;
+    if (each === ACROSS.density && keys.tpp && keys.area) return keys.tpp / keys.area;
     return chips.get(keys.item)?.[each.known] ?? null;
   }
 
@@ -51,16 +56,21 @@ export function howFar(place, { catalogue }) {
     drawPlane(picture, {
       width, plane, point: point(), ends: { x: X.ends, y: y.ends }, names: { x: X.name, y: y.name },
       label: `${X.name} against ${y.name}`,
-      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y }, dragged ? 'drag' : 'step'),
-      picked: (item) => state.set({ item, ...Object.fromEntries([X, ...Object.values(ACROSS)].map((each) => [each.key, ''])), name: '', area: '' }),
+      moved: (at, dragged) => state.set({ [X.key]: at.x, [y.key]: at.y, ...contradicted(y) }, dragged ? 'drag' : 'drop'),
+      picked: (item) => state.set({ ...NO_FIGURES, item }),
     });
     const at = regionAt(plane, point());
-    put(here, `At TPP ${number(point().x)} and ${y.name.toLowerCase()} ${number(point().y)}: `, at ? standingBadge(at) : 'outside the picture');
+    if ([X, y].some((each) => valueOf(each, state.all()) === null)) {
+      put(here, 'Not all figures of the item are known. Move the point to enter some.');
+      return;
+    }
+    put(here, `At TPP ${number(point().x)} and ${y.words} ${number(point().y)}: `, at ? standingBadge(at) : 'outside the picture');
   }
 
   const ask = newest((body) => json('/api/plane', body), (answer, problem, body) => {
     plane = answer;
     if (problem) {
+      known = '';
       put(picture, problemList(problem));
       put(key);
       return;
@@ -85,6 +95,9 @@ export function howFar(place, { catalogue }) {
   };
 }
 
+/** The figures entered by hand from which those that vary would follow. */
+const contradicted = (y) => (y === ACROSS.density ? { rates: '', area: '' } : { rates: '' });
+
 /** The transaction without the figures that vary: moving the point asks for no new picture. */
 function without(keys, ...names) {
   return Object.fromEntries(Object.entries(keys).filter(([key]) => !names.includes(key)));
@@ -98,5 +111,5 @@ export function regionTable(plane, y, open) {
         el('th', { scope: 'row' }, swatch(span.outcome), ` ${letter}`), el('td', {}, standingBadge(span)),
         el('td', {}, span.classification.join(', ') || 'none'),
         el('td', {}, el('ul', { class: 'tight' }, cells.map((cell) =>
-          el('li', {}, `TPP ${words(cell.span, number)}; ${y.name.toLowerCase()} ${words(cell.band.across, number)}`))))))))));
+          el('li', {}, `TPP ${words(cell.span, number)}; ${y.words} ${words(cell.band.across, number)}`))))))))));
 }

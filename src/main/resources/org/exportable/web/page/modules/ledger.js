@@ -4,6 +4,8 @@ import { badge, ORDER } from './outcome.js';
 import { section } from './answer.js';
 import { capital, factName } from './words.js';
 
+export const lineCount = (lines) => `${lines.toLocaleString('en-US')} ${lines === 1 ? 'line' : 'lines'}`;
+
 /** @param job what GET /api/screen/{id} says */
 export function filedReport(id, job) {
   return [
@@ -35,7 +37,7 @@ function outcomes(counts) {
 function settling(summary) {
   const list = summary.decidingFacts ?? [];
   return list.length > 0 && el('ul', {}, list.map((each) =>
-    el('li', {}, `${capital((each.facts ?? []).map(factName).join(', '))}: ${(each.lines ?? 0).toLocaleString('en-US')} lines`)));
+    el('li', {}, `${capital(each.facts.map(factName).join(', '))}: ${lineCount(each.lines)}`)));
 }
 
 /** The columns first, then how the first rows were read. */

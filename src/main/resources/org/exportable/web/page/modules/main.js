@@ -43,8 +43,8 @@ async function start() {
   document.body.append(hatches());
   put(at('digest'), `Rulebook ${law.version}, `, el('code', {}, law.sha256.slice(0, 16)));
   at('digest').title = law.sha256;
-  if (Object.keys(state.all()).length === 0) state.set({ ...EXAMPLE, date: law.today }, 'drag');
-  if (!state.get('date')) state.set({ date: law.today }, 'drag');
+  if (Object.keys(state.all()).length === 0) state.set({ ...EXAMPLE, date: law.today }, 'replace');
+  if (!state.get('date')) state.set({ date: law.today }, 'replace');
   follow({ law, catalogue, countries, folders: new Map() });
 }
 
@@ -85,7 +85,7 @@ function follow(knowledge) {
     paper.prepare();
     try {
       const { nearest } = await json('/api/evaluate', { ...body, near: true });
-      if (JSON.stringify(body.transaction) === JSON.stringify(transaction())) full.near(nearest ?? []);
+      if (JSON.stringify(body) === JSON.stringify({ transaction: transaction(), regime: regime() })) full.near(nearest ?? []);
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
     }

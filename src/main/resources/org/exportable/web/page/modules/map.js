@@ -1,7 +1,10 @@
 // A world map whose places are filled by outcome. It is a list of options too: arrow keys go to the nearest place.
 import { svg } from './dom.js';
 import { fill, styleOf } from './outcome.js';
-import { country } from './words.js';
+import { beside, country, outcome } from './words.js';
+
+/** What a map takes of a cell of the matrix. */
+export const place = (cell) => ({ outcome: cell.outcome, words: [outcome(cell.outcome), beside(cell)].filter(Boolean).join('; ') });
 
 const d3 = globalThis.d3;
 const REACH = 12;
@@ -11,7 +14,7 @@ let count = 0;
  * @param cells Map(code → {outcome, words})
  * @param chosen called with the code of a place
  */
-export function map(place, { width, geography, cells, selected, label, chosen }) {
+export function map(frame, { width, geography, cells, selected, label, chosen }) {
   const prefix = `map${++count}`;
   const height = Math.round(width * 0.5);
   const projection = d3.geoNaturalEarth1().fitExtent([[2, 2], [width - 2, height - 2]], { type: 'Sphere' });
@@ -49,6 +52,12 @@ export function map(place, { width, geography, cells, selected, label, chosen })
     return option(code, svg('circle', { cx: x, cy: y, r: radius, class: 'dot', fill: cell ? fill(cell.outcome) : 'none' }));
   }
 
+  /** The page is scrolled over the map as everywhere: a wheel or one finger moves the map only where that is wanted. */
+  function meant(event) {
+    if (event.type === 'wheel') return event.ctrlKey;
+    return event.type !== 'touchstart' || scale > 1 || event.touches.length > 1;
+  }
+
   /** A small place is meant by whoever comes near its dot; of several, the nearest. */
   function dotNear([x, y]) {
     const near = [...geography.places].filter(([, each]) => each.small)
@@ -79,14 +88,14 @@ export function map(place, { width, geography, cells, selected, label, chosen })
   });
 
   const zoom = d3.zoom().scaleExtent([1, 24]).translateExtent([[0, 0], [width, height]])
-    .filter((event) => !event.button && (event.type !== 'wheel' || event.ctrlKey) && (event.type !== 'touchstart' || scale > 1 || event.touches.length > 1))
+    .filter((event) => !event.button && meant(event))
     .on('zoom', ({ transform }) => {
       scale = transform.k;
       layer.setAttribute('transform', transform);
       for (const each of layer.querySelectorAll('.dot')) each.setAttribute('r', radius / scale);
     });
   d3.select(picture).call(zoom).on('dblclick.zoom', null);
-  place.replaceChildren(picture);
+  frame.replaceChildren(picture);
   return {
     zoomBy: (factor) => d3.select(picture).call(zoom.scaleBy, factor, points.get(selected) && factor > 1 ? projected(selected) : undefined),
     reset: () => d3.select(picture).call(zoom.transform, d3.zoomIdentity),
@@ -98,7 +107,7 @@ export function map(place, { width, geography, cells, selected, label, chosen })
 }
 
 /** The place that is nearest in a direction, what lies straight ahead before what lies aside. */
-export function neighbour(points, from, [dx, dy]) {
+function neighbour(points, from, [dx, dy]) {
   const [x, y] = points.get(from);
   let best = from;
   let least = Infinity;

@@ -6,8 +6,8 @@ import { regime, transaction } from './transaction.js';
 
 const FORMATS = [['pdf', 'PDF', 'pdf'], ['html', 'HTML', 'html'], ['markdown', 'Markdown', 'md']];
 const KEPT = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'UL', 'OL', 'LI', 'TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'DL',
-  'DT', 'DD', 'SECTION', 'ARTICLE', 'FIGURE', 'FIGCAPTION', 'HEADER', 'FOOTER', 'MAIN', 'DIV', 'SPAN', 'STRONG', 'B', 'EM', 'CODE',
-  'PRE', 'BR', 'BDI', 'TIME', 'A', 'SMALL']);
+  'DT', 'DD', 'SECTION', 'ARTICLE', 'FIGURE', 'FIGCAPTION', 'HEADER', 'FOOTER', 'MAIN', 'DIV', 'SPAN', 'STRONG', 'B', 'EM',
+  'CODE', 'PRE', 'BR', 'BDI', 'TIME', 'A', 'SMALL']);
 const ATTRIBUTES = ['class', 'scope', 'colspan', 'rowspan', 'dir', 'lang'];
 
 export function memo(place, paper) {

@@ -19,10 +19,11 @@ export function nearest(changes) {
 
 function change(each, trial) {
   const away = each.distance == null ? '' : ` (${(each.distance * 100).toLocaleString('en-US', { maximumSignificantDigits: 2 })} % away)`;
-  const conditions = Object.entries(each.change).map(([path, values]) => [el('b', {}, factName(path)), ' ', el('bdi', {}, values.map((value) => plain(path, value)).join(' or '))]);
+  const conditions = Object.entries(each.change).map(([path, values]) => [
+    el('b', {}, factName(path)), ' ', el('bdi', {}, values.map((value) => plain(path, value)).join(' or '))]);
   const keys = trial ? attempt(each.change) : null;
   return el('li', {}, conditions.map((condition, index) => [index > 0 && ' and ', condition]), away, ': ',
-    (each.outcomes ?? [each.outcome]).map((outcome) => badge(outcome, policy(each.policy))),
+    each.outcomes.map((outcome, index) => [index > 0 && ' or ', badge(outcome, policy(each.policy))]),
     keys && [' ', el('button', { type: 'button', class: 'quiet', click: () => state.set(keys) }, 'Try')]);
 }
 
@@ -33,8 +34,8 @@ const STEP = 0.001;
 
 /** A figure on the other side of a line, as near as makes no matter. */
 function trial(words) {
-  const [, before, limit, after] = /^(below |above )?([\d.]+)(?: [^ ]+)?( or more| or less)?$/.exec(words) ?? [];
-  if (after) return limit;
+  const [, before, limit, after] = /^(below |above |from )?([\d.]+)(?: mm2| GB\/s)?( or more| or less| to .*)?$/.exec(words) ?? [];
+  if (before === 'from ' || (after && !before && !after.startsWith(' to'))) return limit;
   return before ? Number((limit * (before === 'below ' ? 1 - STEP : 1 + STEP)).toPrecision(6)) : null;
 }
 

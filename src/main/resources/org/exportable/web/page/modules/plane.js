@@ -1,5 +1,6 @@
 // The plane of two figures: regions as the rules draw them, the catalogue's chips, and the item as a point.
 import { svg } from './dom.js';
+import { draggable } from './draggable.js';
 import { fill, styleOf } from './outcome.js';
 import { borders, letters, regionAt, strength } from './regions.js';
 import { beside, number, outcome } from './words.js';
@@ -50,12 +51,11 @@ export function drawPlane(place, { width, plane, ends, names, point, moved, pick
       'aria-valuemin': ends.x[0], 'aria-valuemax': ends.x[1], 'aria-valuenow': Math.min(ends.x[1], Math.max(ends.x[0], point.x)),
       'aria-valuetext': `${names.x} ${number(point.x)}, ${names.y} ${number(point.y)}${region ? `: ${outcome(region.outcome)}` : ''}`,
     }, svg('circle', { r: 16, class: 'hit' }), svg('circle', { r: 9, class: 'ring' }), svg('path', { d: 'M-14 0h8M6 0h8M0 -14v8M0 6v8' }));
-    d3.select(element).call(d3.drag().container(place)
-      .on('drag', (event) => moved(values(event.x, event.y), true))
-      .on('end', (event) => moved(values(event.x, event.y), false)));
+    d3.select(element).call(draggable(place, x(point.x), y(point.y), (px, py, goesOn) => moved(values(px, py), goesOn)));
     element.addEventListener('keydown', (event) => {
       const factor = event.shiftKey ? STEP ** 5 : STEP;
-      const [fx, fy] = { ArrowLeft: [1 / factor, 1], ArrowRight: [factor, 1], ArrowDown: [1, 1 / factor], ArrowUp: [1, factor] }[event.key] ?? [];
+      const factors = { ArrowLeft: [1 / factor, 1], ArrowRight: [factor, 1], ArrowDown: [1, 1 / factor], ArrowUp: [1, factor] };
+      const [fx, fy] = factors[event.key] ?? [];
       if (!fx) return;
       event.preventDefault();
       moved({ x: within(point.x * fx, ends.x), y: within(point.y * fy, ends.y) }, true);
@@ -86,7 +86,7 @@ function axes(x, y, width, height, names) {
   const below = svg('g', { class: 'axis', transform: `translate(0,${height - MARGIN.bottom})` });
   d3.select(below).call(d3.axisBottom(x).ticks(width < 500 ? 3 : 6, '~s'));
   const left = svg('g', { class: 'axis', transform: `translate(${MARGIN.left},0)` });
-  d3.select(left).call(d3.axisLeft(y).ticks(5, '~g'));
+  d3.select(left).call(d3.axisLeft(y).ticks(5, y.domain()[1] > 1000 ? '~s' : '~g'));
   return [below, left,
     svg('text', { class: 'axis-name', x: width - MARGIN.right, y: height - 6, 'text-anchor': 'end' }, names.x),
     svg('text', { class: 'axis-name', transform: `translate(14,${MARGIN.top}) rotate(-90)`, 'text-anchor': 'end' }, names.y)];
@@ -106,7 +106,8 @@ const around = (px, py) => ({ left: px - 4, right: px + 4, top: py - 4, bottom: 
 /** A mark each, and a name where there is room for one; hollow where a chip stands otherwise than the region around it. */
 function chips(plane, x, y, width) {
   const taken = plane.chips.map((chip) => around(x(chip.x), y(chip.y)));
-  const free = (box) => taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+  const free = (box) => taken.every((other) =>
+    box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
   return svg('g', { class: 'chips' }, plane.chips.map((chip) => {
     const [px, py] = [x(chip.x), y(chip.y)];
     const size = chip.name.length * 6.2 + 8;
@@ -115,7 +116,8 @@ function chips(plane, x, y, width) {
     const named = free(box) && box.left > 60;
     if (named) taken.push(box);
     const otherwise = chip.outcome && chip.outcome !== regionAt(plane, chip)?.outcome;
-    return svg('g', { class: `chip ${styleOf(chip.outcome)}${otherwise ? ' hollow' : ''}`, 'data-id': chip.id, transform: `translate(${px},${py})` },
+    const style = `chip ${styleOf(chip.outcome)}${otherwise ? ' hollow' : ''}`;
+    return svg('g', { class: style, 'data-id': chip.id, transform: `translate(${px},${py})` },
       svg('title', {}, `${chip.name}: ${outcome(chip.outcome)}`), svg('circle', { r: 4 }),
       named && svg('text', { x: side * 8, dy: '0.32em', 'text-anchor': side > 0 ? 'start' : 'end' }, chip.name));
   }));

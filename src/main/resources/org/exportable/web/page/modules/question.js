@@ -2,17 +2,24 @@
 import { el, put } from './dom.js';
 import { combobox } from './combobox.js';
 import { field } from './fields.js';
-import { ATTESTATIONS, END_USE, FIGURES, MORE_FIGURES, PARTIES, SHIPMENT } from './facts.js';
+import { ATTESTATIONS, END_USE, FIGURES, MORE_FIGURES, NO_FIGURES, PARTIES, SHIPMENT } from './facts.js';
 import * as state from './state.js';
 
 const OWN = '';
-const FIGURE_KEYS = [...FIGURES, ...MORE_FIGURES].map((each) => each.key);
 
 /** What the catalogue knows, by key of the form. */
 const CATALOGUE = {
   tpp: 'totalProcessingPerformance', density: 'performanceDensity', area: 'applicableDieAreaMm2',
   dram: 'dramBandwidthGBps', io: 'ioBandwidthGBps',
 };
+
+/** The figures of a chip as the form has them. */
+function known(chip) {
+  const figures = {};
+  for (const [key, name] of Object.entries(CATALOGUE)) if (chip?.[name] != null) figures[key] = Number(chip[name].toPrecision(6));
+  if (chip?.dataCenter != null) figures.datacenter = chip.dataCenter ? 'yes' : 'no';
+  return figures;
+}
 
 export function question(place, { catalogue, law }) {
   const chips = new Map(catalogue.map((each) => [each.id, each]));
@@ -25,7 +32,7 @@ export function question(place, { catalogue, law }) {
   const item = combobox({
     label: 'Item', placeholder: 'Search the catalogue',
     options: catalogue.map((each) => ({ value: each.id, label: each.name, detail: each.maker ?? '', words: each.maker })),
-    chosen: (value) => state.set({ ...cleared(FIGURE_KEYS), item: value }),
+    chosen: (value) => state.set({ ...NO_FIGURES, item: value }),
   });
   item.input.name = 'item';
   const own = el('button', { type: 'button', class: 'quiet', click: byHand }, 'Figures by hand');
@@ -36,10 +43,8 @@ export function question(place, { catalogue, law }) {
 
   function byHand() {
     const chip = chips.get(state.get('item'));
-    const copied = {};
-    for (const [key, name] of Object.entries(CATALOGUE)) if (chip?.[name] != null) copied[key] = chip[name];
-    if (chip?.dataCenter != null) copied.datacenter = chip.dataCenter ? 'yes' : 'no';
-    if (copied.density) delete copied.area;
+    const copied = known(chip);
+    if (copied.area) delete copied.density; // It follows from the area, and more exactly.
     figures.open = true;
     state.set({ ...copied, item: OWN, name: chip ? `Like ${chip.name}` : state.get('name') || 'Own part' });
     figures.querySelector('input').focus();
@@ -59,13 +64,11 @@ export function question(place, { catalogue, law }) {
   return function show(keys) {
     const chip = chips.get(keys.item);
     item.show(keys.item ?? '');
-    const changed = FIGURE_KEYS.filter((key) => keys[key]);
+    const changed = Object.keys(NO_FIGURES).filter((key) => keys[key]);
     own.hidden = !keys.item;
     note.textContent = !keys.item ? 'Figures by hand.'
       : changed.length > 0 ? 'The catalogue\'s item with figures changed by hand.' : '';
-    const known = {};
-    for (const [key, name] of Object.entries(CATALOGUE)) if (chip?.[name] != null) known[key] = chip[name];
-    for (const each of fields) each.show(keys, known);
+    for (const each of fields) each.show(keys, known(chip));
     for (const [part, names] of marked) part.classList.toggle('used', names.some((name) => keys[name]));
   };
 }

@@ -38,6 +38,6 @@ export function regimePicker({ title, law, chosen }) {
 }
 
 function named(law, day) {
-  const titles = law.instruments.filter((each) => each.effective.includes(day)).map((each) => each.title);
+  const titles = law.instruments.filter((each) => each.kind !== 'ANNOUNCEMENT' && each.effective.includes(day)).map((each) => each.title);
   return titles.length > 0 ? `${day}: ${titles[0]}` : day;
 }

@@ -1,6 +1,7 @@
 // The regions of a plane, from its bands and the spans in them: where they meet, which belong together, what is at a point.
 
-const key = (span) => JSON.stringify([span.outcome, span.classification, span.requirements, span.exceptions, span.policy, span.decidingFacts]);
+const key = ({ outcome, classification, requirements, exceptions, policy, decidingFacts }) =>
+  JSON.stringify([outcome, classification, requirements, exceptions, policy, decidingFacts]);
 
 /** Lines between cells that stand differently, as pairs of points in the figures' own units. */
 export function borders(plane) {
@@ -60,5 +61,6 @@ export function inside(interval, value) {
 /** An interval in words: "1600 or more, below 4800". */
 export function words({ from, fromIncluded, to, toIncluded }, number) {
   if (from === to) return number(from);
-  return `${fromIncluded ? `${number(from)} or more` : `above ${number(from)}`}, ${toIncluded ? `up to ${number(to)}` : `below ${number(to)}`}`;
+  const begin = fromIncluded ? `${number(from)} or more` : `above ${number(from)}`;
+  return `${begin}, ${toIncluded ? 'up to' : 'below'} ${number(to)}`;
 }

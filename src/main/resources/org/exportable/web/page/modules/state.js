@@ -1,5 +1,7 @@
 // All that a person has chosen, as short keys and texts. It is what stands in the address, so that a view can be sent.
 
+const REST = 1000;
+const WRITE = 150;
 const listeners = new Set();
 let current = read();
 
@@ -13,7 +15,8 @@ export function all() {
 
 /**
  * Changes keys; an empty value removes one.
- * @param how 'step' for what the back button takes back, 'drag' for what passes by
+ * @param how 'step' for what the back button takes back by itself; 'drag' for what passes by and 'drop' for where it ends,
+ *     which are one step together; 'replace' for what is no step
  */
 export function set(changes, how = 'step') {
   const next = { ...current };
@@ -21,10 +24,15 @@ export function set(changes, how = 'step') {
     if (value === '' || value === null || value === undefined) delete next[key];
     else next[key] = String(value);
   }
-  if (address(next) === address(current)) return;
+  if (address(next) === address(current)) {
+    if (how === 'drop') drag(false);
+    return;
+  }
   current = next;
-  if (how === 'step') history.pushState(null, '', address(current));
-  else remember();
+  if (how === 'replace' || (how === 'drop' && dragging)) history.replaceState(null, '', address(current));
+  else if (how === 'drag' && dragging) remember();
+  else history.pushState(null, '', address(current));
+  drag(how === 'drag');
   tell();
 }
 
@@ -37,6 +45,15 @@ export function address(keys) {
   return '#' + pairs.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
+// Keys end no drag, so it ends when it has rested.
+let dragging = false;
+let ending;
+function drag(goesOn) {
+  clearTimeout(ending);
+  dragging = goesOn;
+  if (goesOn) ending = setTimeout(() => { dragging = false; }, REST);
+}
+
 // Browsers refuse more than some hundred replacements in a short time, so a drag is written down when it rests.
 let resting;
 function remember() {
@@ -44,7 +61,7 @@ function remember() {
   const keys = current;
   resting = setTimeout(() => {
     if (keys === current) history.replaceState(null, '', address(current));
-  }, 150);
+  }, WRITE);
 }
 
 function read() {
@@ -57,6 +74,7 @@ function tell() {
 
 function moved() {
   clearTimeout(resting);
+  drag(false);
   current = read();
   tell();
 }

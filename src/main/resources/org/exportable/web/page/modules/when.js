@@ -15,12 +15,13 @@ export function when(place, { law }) {
   const table = el('div', {});
   const firstDay = law.firstDay;
   const lastDay = [plus(law.lastChange, 120), plus(law.today, 120)].sort().pop();
-  const draw = band(picture, { firstDay, lastDay, chosen: (date, dragged) => state.set({ date }, dragged ? 'drag' : 'step') });
+  const draw = band(picture, { firstDay, lastDay, chosen: (date, dragged) => state.set({ date }, dragged ? 'drag' : 'drop') });
   const redraw = sized(picture, (width) => { if (timeline) draw(width, timeline, marks(), state.get('date')); });
   let timeline = null;
   let known = '';
 
-  put(place, el('p', {}, 'Drag the handle, press an arrow key on it, or choose a change below. Page up and page down go from change to change.'),
+  put(place, el('p', {}, 'Drag the handle, press an arrow key on it, or choose a change below. '
+    + 'Page up and page down go from change to change.'),
     picture,
     el('div', { class: 'row' },
       el('button', { type: 'button', click: () => jump(-1) }, '‹ Change before'),
@@ -30,6 +31,7 @@ export function when(place, { law }) {
   const ask = newest((body) => json('/api/timeline', body), (answer, problem, body) => {
     if (problem) {
       timeline = null;
+      known = '';
       put(picture, problemList(problem));
       put(table);
       return;
@@ -79,15 +81,18 @@ export function when(place, { law }) {
 }
 
 function key() {
-  return el('p', { class: 'key' }, el('span', { class: 'mark-key', 'aria-hidden': 'true' }, '▲'), ' an instrument takes effect; filled where it changes this answer. ',
+  return el('p', { class: 'key' }, el('span', { class: 'mark-key', 'aria-hidden': 'true' }, '▲'),
+    ' an instrument takes effect; filled where it changes this answer. ',
     el('span', { class: 'mark-key', 'aria-hidden': 'true' }, '○'), ' announced only, no law.');
 }
 
 function spansTable(timeline) {
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Changes of the answer' }, el('table', { class: 'spans' },
+  const frame = { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Changes of the answer' };
+  return el('div', frame, el('table', { class: 'spans' },
     el('thead', {}, el('tr', {}, ['From', 'As enforced', 'As published', 'Because of'].map((each) => el('th', { scope: 'col' }, each)))),
     el('tbody', {}, timeline.spans.map((each) => el('tr', { 'data-from': each.from },
-      el('th', { scope: 'row' }, el('button', { type: 'button', class: 'link', click: () => state.set({ date: each.from }) }, day(each.from))),
+      el('th', { scope: 'row' },
+        el('button', { type: 'button', class: 'link', click: () => state.set({ date: each.from }) }, day(each.from))),
       el('td', {}, standingBadge(each.enforced)),
       el('td', {}, same(each) ? 'the same' : standingBadge(each.published)),
       el('td', {}, each.causes.map((cause) => el('p', {}, cause.title, ` (${cause.citation})`))))))));

@@ -3,13 +3,13 @@ import { el, put } from './dom.js';
 import { json, newest } from './api.js';
 import { combobox } from './combobox.js';
 import { problemList } from './headline.js';
-import { map } from './map.js';
+import { map, place as onMap } from './map.js';
 import { legend, ORDER, standingBadge, tally } from './outcome.js';
 import { sized } from './sized.js';
 import { sortable } from './sortable.js';
 import * as state from './state.js';
 import { complete, regime, transaction } from './transaction.js';
-import { beside, country, outcome } from './words.js';
+import { country } from './words.js';
 import { world } from './world.js';
 
 const PARENTS = [
@@ -30,7 +30,9 @@ export function where(place, { countries }) {
   const tablePlace = el('div', {});
   const table = sortable(tablePlace, {
     caption: 'Every destination and its outcome',
-    mark: (cell) => ({ 'data-code': cell.destination, 'data-outcome': cell.outcome, 'aria-current': cell.destination === state.get('to') ? 'true' : null }),
+    mark: (cell) => ({
+      'data-code': cell.destination, 'data-outcome': cell.outcome, 'aria-current': cell.destination === state.get('to') ? 'true' : null,
+    }),
     columns: [
       { title: 'Destination', head: true, value: (cell) => country(cell.destination), cell: choice },
       { title: 'Outcome', value: (cell) => ORDER.indexOf(cell.outcome), cell: (cell) => standingBadge(cell) },
@@ -55,7 +57,7 @@ export function where(place, { countries }) {
     drawn = map(picture, {
       width, geography, selected: state.get('to'), chosen: (to) => state.set({ to }),
       label: 'Map of destinations. Arrow keys move to the nearest place, Enter chooses it.',
-      cells: new Map(cells.map((each) => [each.destination, { outcome: each.outcome, words: words(each) }])),
+      cells: new Map(cells.map((each) => [each.destination, onMap(each)])),
     });
   }
 
@@ -64,6 +66,7 @@ export function where(place, { countries }) {
     (answer, problem, body) => {
       if (problem) {
         cells = [];
+        known = '';
         put(picture, problemList(problem));
         return;
       }
@@ -93,7 +96,6 @@ export function where(place, { countries }) {
   };
 }
 
-const words = (cell) => [outcome(cell.outcome), beside(cell)].filter(Boolean).join('; ');
 const provisions = (cell) => (cell.provisions ?? cell.requirements ?? []).join('; ');
 
 function choice(cell) {

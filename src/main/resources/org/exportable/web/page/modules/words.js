@@ -36,7 +36,8 @@ const KEPT = new Map([
   ['ADVANCED_NODE_IC_PRODUCTION', 'advanced-node IC production'], ['OSAT', 'packager and tester (OSAT)'],
   ['IC_DESIGNER', 'designer of circuits'], ['HBM', 'high-bandwidth memory (HBM)'], ['SDN', 'SDN List'],
   ['MEU_LIST', 'Military End-User List'], ['ENTITY_LIST', 'Entity List'], ['ENTITY_LIST_FN4', 'Entity List, footnote 4'],
-  ['UNVERIFIED_LIST', 'Unverified List'], ['ENTITY_LIST_FN1', 'Entity List, footnote 1'], ['PART_740_SUPP_6', 'Supplement No. 6 to part 740'],
+  ['UNVERIFIED_LIST', 'Unverified List'], ['ENTITY_LIST_FN1', 'Entity List, footnote 1'],
+  ['PART_740_SUPP_6', 'Supplement No. 6 to part 740'],
   ['PART_740_SUPP_7', 'Supplement No. 7 to part 740'], ['PART_740_SUPP_8', 'Supplement No. 8 to part 740'],
 ]);
 
