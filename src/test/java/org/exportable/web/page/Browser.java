@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -37,6 +38,9 @@ final class Browser {
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--window-size=1280,900");
 
+    /** It says at each start that it does not know the newest commands of Chromium; none of them is used. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
     private Browser() {}
 
     static ChromeDriver start(Path downloads) {
@@ -45,6 +49,7 @@ final class Browser {
                 .findFirst()
                 .orElseGet(() -> absent("Chromium"));
         Path driver = onPath("chromedriver").orElseGet(() -> absent("chromedriver"));
+        VERSIONS.setLevel(Level.OFF);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         logs.enable(LogType.BROWSER, Level.ALL);

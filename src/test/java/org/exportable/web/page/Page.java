@@ -1,5 +1,6 @@
 package org.exportable.web.page;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.exportable.TestLaw;
 import org.exportable.web.LocalServer;
 import org.openqa.selenium.By;
@@ -234,5 +237,10 @@ final class Page implements AutoCloseable {
     public void close() {
         driver.quit();
         server.close();
+        try (Stream<Path> left = Files.walk(downloads)) {
+            left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
