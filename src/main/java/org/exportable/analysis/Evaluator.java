@@ -48,6 +48,9 @@ public final class Evaluator {
     /** An indication that is kept takes so many times less. */
     private static final int FEWER_BYTES = 10;
 
+    /** Of so many kinds of transactions one single transaction is remembered: these have everything that they say with them. */
+    private static final int OF_KINDS = 5;
+
     private final Laws laws;
     private final Validity validity;
     private final RulebookId rulebook;
@@ -67,8 +70,8 @@ public final class Evaluator {
     public Evaluator(Laws laws, int mostKept) {
         this.kept = new Lazy<>(() -> new KeptAnswers(laws.rules(), mostKept));
         this.indications = new KeptIndications(laws.countries(), FEWER_BYTES * mostKept);
-        this.determined = new Met<>(mostKept);
-        this.indicated = new Met<>(FEWER_BYTES * mostKept);
+        this.determined = new Met<>(mostKept / OF_KINDS);
+        this.indicated = new Met<>(mostKept / OF_KINDS);
         this.laws = laws;
         this.validity = new Validity(laws);
         this.rulebook =

@@ -79,7 +79,7 @@ final class SuiteOption {
                 each -> between.briefBefore(each.transaction(), ofItsDay(each)),
                 each -> between.briefAfter(each.transaction(), ofItsDay(each)));
         CoverageMeter meter = exportable.coverage(between);
-        suite.cases().forEach(each -> meter.count(each.id(), each.transaction(), ofItsDay(each, between)));
+        suite.cases().forEach(each -> meter.count(each.id(), each.transaction(), lawAfter(each, between)));
         List<ChangeSection> sections = new ArrayList<>(
                 List.of(CaseChangeSection.of(changes), NewRulesSection.of(meter.coverage(), between.amendments())));
         if (mutation) {
@@ -96,13 +96,13 @@ final class SuiteOption {
                 .map(Version::id)
                 .collect(Collectors.toSet());
         Laws laws = between.after().laws();
-        Trials trials = new Trials(laws, suite.cases(), each -> ofItsDay(each, between));
+        Trials trials = new Trials(laws, suite.cases(), each -> lawAfter(each, between));
         return new MutationRun(trials, Runtime.getRuntime().availableProcessors(), () -> true)
                 .of(Mutants.of(laws.rulebook(), version -> amended.contains(version.id())), some -> {});
     }
 
     /** The law of the second side that a case is of. */
-    private static Regime ofItsDay(SuiteCase tested, Between between) {
+    private static Regime lawAfter(SuiteCase tested, Between between) {
         return tested.law(between.lawAfter(tested.transaction().date()));
     }
 

@@ -43,7 +43,7 @@ public record AesFields(AesCodes codes, Countries countries) {
     }
 
     /** Symbols of the exceptions that the rules indicate to be available. */
-    static List<String> available(List<ExceptionFinding> exceptions) {
+    public static List<String> available(List<ExceptionFinding> exceptions) {
         return exceptions.stream()
                 .filter(each -> Boolean.TRUE.equals(each.available()))
                 .map(ExceptionFinding::symbol)

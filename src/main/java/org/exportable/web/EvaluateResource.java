@@ -3,18 +3,17 @@ package org.exportable.web;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.exportable.Exportable;
 import org.exportable.determination.Determination;
-import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Inquiry;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.View;
+import org.exportable.report.AesFields;
 import org.exportable.report.JsonReport;
 import org.exportable.report.JsonValues;
 import org.exportable.vocabulary.Policy;
@@ -51,15 +50,8 @@ record EvaluateResource(Desk desk, JsonReport report) implements Route.Resource 
         return one.outcome() != other.outcome()
                 || !one.classification().equals(other.classification())
                 || !one.requirements().equals(other.requirements())
-                || !available(one).equals(available(other))
+                || !AesFields.available(one.exceptions()).equals(AesFields.available(other.exceptions()))
                 || !Objects.equals(policy(one), policy(other));
-    }
-
-    private static List<String> available(Indication indication) {
-        return indication.exceptions().stream()
-                .filter(each -> Boolean.TRUE.equals(each.available()))
-                .map(ExceptionFinding::symbol)
-                .toList();
     }
 
     private static Policy policy(Indication indication) {

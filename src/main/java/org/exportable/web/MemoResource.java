@@ -2,6 +2,7 @@ package org.exportable.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record MemoResource(Desk desk, MemoSources sources) implements Route.Resource {
         return switch (inquiry.format() == null ? "html" : inquiry.format()) {
             case "markdown" ->
                 file("text/markdown; charset=utf-8", memo.markdown().getBytes(StandardCharsets.UTF_8));
-            case "pdf" -> file("application/pdf", pdf(memo));
+            case "pdf" -> file("application/pdf", desk.inTurn(() -> pdf(memo)));
             default -> file("text/html; charset=utf-8", memo.html().getBytes(StandardCharsets.UTF_8));
         };
     }
@@ -55,9 +56,13 @@ record MemoResource(Desk desk, MemoSources sources) implements Route.Resource {
                 Content.of(bytes));
     }
 
-    private byte[] pdf(Memo memo) throws IOException {
+    private static byte[] pdf(Memo memo) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfMemo.write(List.of(memo), out);
+        try {
+            PdfMemo.write(List.of(memo), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toByteArray();
     }
 }

@@ -24,7 +24,7 @@ final class Paring {
     private Paring() {}
 
     /**
-     * The same with as few facts as serve. No single one that is left can be left out.
+     * The same without each fact, one after the other, without which what is left still serves.
      *
      * @param serves true of the whole
      */
