@@ -1,13 +1,10 @@
 package org.exportable.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.ExceptionFinding;
@@ -18,26 +15,33 @@ import org.exportable.vocabulary.Status;
 /** Puts the conditions of each license exception together: it is available if all are met or still to do. */
 final class Exceptions {
 
+    /** What keeps an exception from being available as far as is known. */
+    private static final Set<Status> CLOSING = EnumSet.of(Status.UNMET, Status.UNKNOWN, Status.TO_CHECK);
+
     private Exceptions() {}
 
     /**
      * What the rules indicate of each exception in force.
      *
-     * @param rules the rules on exceptions
+     * @param rules by symbol and condition the rules that speak of it
      * @param truth whether a rule fires
      */
-    static List<ExceptionFinding> of(Collection<PlainRule> rules, Function<PlainRule, Truth> truth) {
-        Map<String, Map<String, List<PlainRule>>> bySymbol = new TreeMap<>();
-        for (PlainRule rule : rules) {
-            if (rule.conclusion() instanceof ExceptionCondition condition) {
-                bySymbol.computeIfAbsent(condition.exception(), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(condition.condition(), key -> new ArrayList<>())
-                        .add(rule);
+    static List<ExceptionFinding> of(
+            Map<String, Map<String, List<PlainRule>>> rules, Function<PlainRule, Truth> truth) {
+        List<ExceptionFinding> findings = new ArrayList<>();
+        rules.forEach((symbol, conditions) -> findings.add(finding(symbol, conditions, truth)));
+        return findings;
+    }
+
+    /** Whether one of them is available, as {@link #of} finds it. */
+    static boolean isAnyAvailable(Map<String, Map<String, List<PlainRule>>> rules, Function<PlainRule, Truth> truth) {
+        for (Map<String, List<PlainRule>> conditions : rules.values()) {
+            if (conditions.values().stream()
+                    .noneMatch(each -> CLOSING.contains(statusOf(speaker(each, truth), each, truth)))) {
+                return true;
             }
         }
-        List<ExceptionFinding> findings = new ArrayList<>();
-        bySymbol.forEach((symbol, conditions) -> findings.add(finding(symbol, conditions, truth)));
-        return findings;
+        return false;
     }
 
     private static ExceptionFinding finding(
@@ -47,19 +51,33 @@ final class Exceptions {
         return new ExceptionFinding(symbol, section(conditions), available(statuses), because(statuses), statuses);
     }
 
-    /** Where several rules speak of one condition, the most favorable one that fires. */
     private static ConditionStatus status(List<PlainRule> rules, Function<PlainRule, Truth> truth) {
-        PlainRule speaker = rules.stream()
-                .filter(rule -> truth.apply(rule) == Truth.TRUE)
-                .min(Comparator.comparing(rule -> ((ExceptionCondition) rule.conclusion()).status()))
-                .orElse(rules.get(0));
-        Status status = Status.UNMET;
-        if (truth.apply(speaker) == Truth.TRUE) {
-            status = ((ExceptionCondition) speaker.conclusion()).status();
-        } else if (rules.stream().anyMatch(rule -> truth.apply(rule) == Truth.UNKNOWN)) {
-            status = Status.UNKNOWN;
+        PlainRule speaker = speaker(rules, truth);
+        return new ConditionStatus(
+                speaker.rule().because(), speaker.rule().provision(), statusOf(speaker, rules, truth));
+    }
+
+    /** Where several rules speak of one condition, the most favorable one that fires. */
+    private static PlainRule speaker(List<PlainRule> rules, Function<PlainRule, Truth> truth) {
+        PlainRule speaker = null;
+        for (PlainRule rule : rules) {
+            if (truth.apply(rule) == Truth.TRUE
+                    && (speaker == null || status(rule).compareTo(status(speaker)) < 0)) {
+                speaker = rule;
+            }
         }
-        return new ConditionStatus(speaker.rule().because(), speaker.rule().provision(), status);
+        return speaker == null ? rules.get(0) : speaker;
+    }
+
+    private static Status status(PlainRule rule) {
+        return ((ExceptionCondition) rule.conclusion()).status();
+    }
+
+    private static Status statusOf(PlainRule speaker, List<PlainRule> rules, Function<PlainRule, Truth> truth) {
+        if (truth.apply(speaker) == Truth.TRUE) {
+            return status(speaker);
+        }
+        return rules.stream().anyMatch(rule -> truth.apply(rule) == Truth.UNKNOWN) ? Status.UNKNOWN : Status.UNMET;
     }
 
     private static Boolean available(List<ConditionStatus> conditions) {
@@ -99,10 +117,15 @@ final class Exceptions {
         return conditions.values().stream()
                 .map(rules -> rules.get(0).rule().provision())
                 .filter(provision -> provision.startsWith("15 CFR 740."))
-                .map(provision -> provision.replaceFirst("\\(.*", "").strip())
+                .map(Exceptions::withoutParagraph)
                 .filter(section -> !section.equals("15 CFR 740.2"))
                 .findFirst()
                 .orElseGet(() ->
                         conditions.values().iterator().next().get(0).rule().provision());
+    }
+
+    private static String withoutParagraph(String provision) {
+        int paragraph = provision.indexOf('(');
+        return paragraph < 0 ? provision : provision.substring(0, paragraph).strip();
     }
 }

@@ -17,7 +17,6 @@ import org.exportable.engine.Known;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Rule;
-import org.exportable.law.Stage;
 import org.exportable.vocabulary.Classified;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Facts;
@@ -86,8 +85,7 @@ final class Finding {
         if (!isLicensed()) {
             return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.NO_LICENSE_REQUIRED;
         }
-        boolean overcome = exceptions().stream().anyMatch(exception -> Boolean.TRUE.equals(exception.available()));
-        if (overcome) {
+        if (Exceptions.isAnyAvailable(law.plain().exceptions(), rule -> Truth.of(fired.contains(rule)))) {
             return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.LICENSE_EXCEPTION;
         }
         return Outcome.LICENSE_REQUIRED;
@@ -127,7 +125,7 @@ final class Finding {
     }
 
     List<ExceptionFinding> exceptions(Function<PlainRule, Truth> truth) {
-        return isLicensed() ? Exceptions.of(law.plain().rules(Stage.EXCEPTION), truth) : List.of();
+        return isLicensed() ? Exceptions.of(law.plain().exceptions(), truth) : List.of();
     }
 
     /** The review that decides, or null: the most restrictive one. */

@@ -17,6 +17,7 @@ import org.exportable.vocabulary.Attestation;
 import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Commodity;
 import org.exportable.vocabulary.Destination;
+import org.exportable.vocabulary.Facts;
 import org.exportable.vocabulary.Participant;
 import org.exportable.vocabulary.Shipment;
 import org.exportable.vocabulary.Vocabulary;
@@ -32,6 +33,7 @@ final class OpenFacts {
     private final Transaction transaction;
     private final List<Dimension> dimensions;
     private final Settler settler;
+    private final Facts settled;
     private final List<Object> facts;
     private final List<List<List<Object>>> variants;
     /** By fact and test the options for which it holds. */
@@ -43,7 +45,8 @@ final class OpenFacts {
         this.transaction = transaction;
         this.dimensions = dimensions;
         this.settler = settler;
-        this.facts = settler.settle(transaction).all();
+        this.settled = settler.settle(transaction);
+        this.facts = settled.all();
         this.variants = new ArrayList<>();
         dimensions.forEach(dimension -> variants.add(null));
         this.holding = new ArrayList<>(Collections.nCopies(facts.size(), null));
@@ -227,7 +230,7 @@ final class OpenFacts {
             variants.set(
                     dimension,
                     dimensions.get(dimension).options().stream()
-                            .map(option -> settler.settle(option.fill().apply(transaction))
+                            .map(option -> settler.settle(option.fill().apply(transaction), transaction, settled)
                                     .all())
                             .toList());
         }

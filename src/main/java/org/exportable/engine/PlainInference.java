@@ -2,13 +2,17 @@ package org.exportable.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.exportable.law.Stage;
+import org.exportable.vocabulary.ExceptionCondition;
 import org.exportable.vocabulary.Facts;
 import org.exportable.vocabulary.Notice;
 
@@ -21,6 +25,7 @@ public final class PlainInference implements Inference {
     private final Map<Stage, List<PlainRule>> stages = new EnumMap<>(Stage.class);
     private final Map<Stage, List<PlainRule>> decisive = new EnumMap<>(Stage.class);
     private final Map<Stage, List<PlainRule>> building = new EnumMap<>(Stage.class);
+    private final Map<String, Map<String, List<PlainRule>>> exceptions;
 
     /** @param rules the rules of a regime, in any order */
     public PlainInference(Collection<PlainRule> rules) {
@@ -32,6 +37,25 @@ public final class PlainInference implements Inference {
                         .filter(rule -> !(rule.conclusion() instanceof Notice))
                         .toList()));
         decisive.forEach((stage, all) -> building.put(stage, building(all)));
+        this.exceptions = Collections.unmodifiableMap(exceptions(rules(Stage.EXCEPTION)));
+    }
+
+    private static Map<String, Map<String, List<PlainRule>>> exceptions(List<PlainRule> rules) {
+        Map<String, Map<String, List<PlainRule>>> exceptions = new TreeMap<>();
+        for (PlainRule rule : rules) {
+            if (rule.conclusion() instanceof ExceptionCondition condition) {
+                exceptions
+                        .computeIfAbsent(condition.exception(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(condition.condition(), key -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        return exceptions;
+    }
+
+    /** By symbol of a license exception and by condition of it the rules that speak of it. */
+    public Map<String, Map<String, List<PlainRule>>> exceptions() {
+        return exceptions;
     }
 
     /** Those of these rules that ask for what others of them conclude. */

@@ -64,6 +64,34 @@ public final class Settler {
                 participants(transaction));
     }
 
+    /**
+     * The facts of a transaction that has much in common with another. Where only parties differ, the rest is not settled anew.
+     *
+     * @param other the other transaction, with the same day, movement, end uses and place of departure
+     * @param others its facts
+     */
+    public Facts settle(Transaction transaction, Transaction other, Facts others) {
+        if (transaction.to() != other.to()
+                || transaction.item() != other.item()
+                || transaction.quantity() != other.quantity()
+                || transaction.attestations() != other.attestations()
+                || transaction.intermediaries() != other.intermediaries()) {
+            return settle(transaction);
+        }
+        List<Participant> participants = new ArrayList<>(others.participants());
+        if (transaction.exporter() != other.exporter()) {
+            participants.set(0, participant(Function.EXPORTER, transaction.exporter()));
+        }
+        if (transaction.consignee() != other.consignee()) {
+            participants.set(1, participant(Function.CONSIGNEE, transaction.consignee()));
+        }
+        if (transaction.ultimateUser() != other.ultimateUser()) {
+            participants.set(2, participant(Function.END_USER, transaction.ultimateUser()));
+        }
+        return new Facts(
+                others.commodity(), others.destination(), others.shipment(), others.attestation(), participants);
+    }
+
     private List<Participant> participants(Transaction transaction) {
         List<Participant> participants = new ArrayList<>();
         participants.add(participant(Function.EXPORTER, transaction.exporter()));
