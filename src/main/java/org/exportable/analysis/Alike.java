@@ -1,16 +1,19 @@
 package org.exportable.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Law;
 import org.exportable.engine.Measures;
 import org.exportable.engine.PlainRule;
 import org.exportable.engine.Settler;
+import org.exportable.fact.Attestations;
+import org.exportable.fact.Country;
 import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
@@ -27,50 +30,106 @@ final class Alike {
     /** Kinds of parts remembered; when there are more, all are forgotten and found anew. */
     private static final int MOST = 50_000;
 
+    private static final int PARTIES = 4;
     private static final int FIRST_INTERMEDIARY = 3;
 
     private final Law law;
+    private final Law other;
+    private final Object places;
     private final Countries countries;
     private final Grid grid;
     private final Set<String> products;
     private final Traits traits;
-    private final Map<List<Object>, Object> kinds = new ConcurrentHashMap<>();
+    private final Bearings bearings;
+    private final Bearings otherBearings;
+    private final Map<List<Object>, PartKind> kinds = new ConcurrentHashMap<>();
+    private final Map<PartKind, PartKind> distinct = new ConcurrentHashMap<>();
+    private final Map<Country, PartKind> destinations = new ConcurrentHashMap<>();
+    private final Map<Attestations, PartKind> attestations = new ConcurrentHashMap<>();
+    private final Map<Function, Map<Party, PartKind>> parties = new EnumMap<>(Function.class);
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
-    /** @param other the law in the other view, of which a notice may speak */
-    Alike(Law law, Law other, Countries countries) {
+    /**
+     * Nothing looked at yet.
+     *
+     * @param other the law in the other view, of which a notice may speak
+     * @param places the countries with their groups under both; equal for laws under which they are the same
+     */
+    Alike(Law law, Law other, Object places, Countries countries) {
         List<PlainRule> rules = new ArrayList<>();
         for (Law each : List.of(law, other)) {
             rules.addAll(each.plain().rules());
             rules.addAll(each.pending());
         }
         this.law = law;
+        this.other = other;
+        this.places = places;
         this.countries = countries;
         this.grid = new Grid(rules);
         this.products = Boundaries.of(rules).texts("Commodity.names");
         this.traits = new Traits(rules);
+        this.bearings = new Bearings(law, traits);
+        this.otherBearings = new Bearings(other, traits);
+        for (Function function : Function.values()) {
+            parties.put(function, new ConcurrentHashMap<>());
+        }
     }
 
     /** The kind of a transaction: equal for those that the law cannot tell apart. */
-    Object kind(Transaction transaction, Regime regime) {
+    Kind kind(Transaction transaction, Regime regime) {
         Look look = new Look(transaction);
-        Parts parts = look.parts;
-        Party user = transaction.ultimateUser();
-        List<Object> kind = new ArrayList<>(Arrays.asList(
-                law,
-                regime.date().isAfter(Rulebook.LAST_KNOWN_DAY),
-                transaction.endUser() == null,
-                look.kind(parts.item()),
-                look.kind(parts.shipment()),
-                look.kind(parts.destination()),
-                look.kind(parts.party(Function.EXPORTER, 0, transaction.exporter())),
-                look.kind(parts.party(Function.CONSIGNEE, 1, transaction.consignee())),
-                look.kind(parts.party(Function.END_USER, 2, user)),
-                look.kind(parts.attestations())));
-        for (int i = 0; i < transaction.intermediaries().size(); i++) {
-            Party party = transaction.intermediaries().get(i);
-            kind.add(look.kind(parts.party(Function.INTERMEDIARY, FIRST_INTERMEDIARY + i, party)));
+        List<Party> intermediaries = transaction.intermediaries();
+        PartKind[] all = new PartKind[PARTIES + FIRST_INTERMEDIARY + intermediaries.size()];
+        all[0] = look.kind(look.parts.item());
+        all[1] = look.kind(look.parts.shipment());
+        all[2] = look.destination();
+        all[3] = look.attestations();
+        all[4] = look.party(Function.EXPORTER, 0, transaction.exporter());
+        all[5] = look.party(Function.CONSIGNEE, 1, transaction.consignee());
+        all[6] = look.party(Function.END_USER, 2, transaction.ultimateUser());
+        for (int i = 0; i < intermediaries.size(); i++) {
+            int index = FIRST_INTERMEDIARY + i;
+            all[PARTIES + index] = look.party(Function.INTERMEDIARY, index, intermediaries.get(i));
         }
-        return kind;
+        boolean isLate = regime.date().isAfter(Rulebook.LAST_KNOWN_DAY);
+        return new Kind(law, List.of(isLate, transaction.endUser() == null), all);
+    }
+
+    /**
+     * What bears on a kind of transactions whose figures are no estimates: where it is equal, so is what this law indicates, and
+     * what other laws do ({@link Answer#isWhateverLaw} tells of exceptions).
+     */
+    List<Object> bearing(Kind kind) {
+        List<Object> bearing = new ArrayList<>();
+        bearing.add(law.regime().view());
+        bearing.add(law.regime().assuming());
+        bearing.add(places);
+        bearing.add(kind.circumstances());
+        bearing.add(kind.notes());
+        boolean isOpen = bearings.list(kind, bearing);
+        bearing.add(other.regime().view());
+        isOpen |= otherBearings.list(kind, bearing);
+        if (isOpen) {
+            bearing.addAll(kind.besideFigures());
+        }
+        return bearing;
+    }
+
+    /** The name of an item if it may hold a word that rules ask for, else an empty one. */
+    private String product(String name) {
+        if (names.size() > MOST) {
+            names.clear();
+        }
+        return names.computeIfAbsent(name, each -> products.stream().anyMatch(word -> holds(each, word)) ? each : "");
+    }
+
+    private static boolean holds(String name, String word) {
+        for (int at = name.length() - word.length(); at >= 0; at--) {
+            if (name.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks at one transaction. */
@@ -82,27 +141,60 @@ final class Alike {
 
         Look(Transaction transaction) {
             this.transaction = transaction;
-            this.parts = new Parts(grid, products, countries, transaction, Measures.of(transaction));
+            this.parts = new Parts(grid, Alike.this::product, countries, transaction, Measures.of(transaction));
         }
 
-        Object kind(Part part) {
-            Object kind = kinds.get(part.says());
+        PartKind party(Function function, int index, Party party) {
+            return known(parties.get(function), party, () -> parts.party(function, index, party));
+        }
+
+        PartKind destination() {
+            return known(destinations, transaction.to(), parts::destination);
+        }
+
+        /** How long ago a notification was turns on the day. */
+        PartKind attestations() {
+            Attestations given = transaction.attestations();
+            return given.nacNotifiedOn() == null
+                    ? known(attestations, given, parts::attestations)
+                    : kind(parts.attestations());
+        }
+
+        /** What comes again and again is looked at once. */
+        private <K> PartKind known(Map<K, PartKind> known, K key, Supplier<Part> part) {
+            PartKind kind = known.get(key);
+            if (kind == null) {
+                kind = kind(part.get());
+                if (known.size() > MOST) {
+                    known.clear();
+                }
+                known.put(key, kind);
+            }
+            return kind;
+        }
+
+        PartKind kind(Part part) {
+            PartKind kind = kinds.get(part.says());
             if (kind == null) {
                 kind = newKind(part);
                 if (kinds.size() > MOST) {
                     kinds.clear();
+                    distinct.clear();
                 }
                 kinds.put(part.says(), kind);
             }
             return kind;
         }
 
-        private Object newKind(Part part) {
+        private PartKind newKind(Part part) {
             if (facts == null) {
                 facts = new Settler(law).settle(transaction);
             }
             Object fact = part.fact().apply(facts);
-            return Arrays.asList(part.beside(), fact == null ? null : traits.of(fact, part.isKnown()));
+            PartKind kind =
+                    new PartKind(part.notes(), part.beside(), fact == null ? null : traits.of(fact, part.isKnown()));
+            PartKind same = distinct.putIfAbsent(kind, kind);
+            return same == null ? kind : same;
         }
     }
 }

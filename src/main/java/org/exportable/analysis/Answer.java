@@ -122,6 +122,23 @@ final class Answer {
         return cases;
     }
 
+    /**
+     * Whether every law by which the same rules bear on the transaction says the same: each fact on which it turns can be told
+     * alone, so that it is nothing to it how finely a law divides what is unknown.
+     */
+    boolean isWhateverLaw() {
+        return cases.complete()
+                && asked().allMatch(dimension -> dimension.paths().size() == 1);
+    }
+
+    /** The unknown facts in which the cases differ. */
+    private Stream<Dimension> asked() {
+        return cases.parts().stream()
+                .flatMap(open -> open.dimensions().stream())
+                .distinct()
+                .map(dimensions::get);
+    }
+
     /** What the rules indicate in each case. */
     List<Finding> findings() {
         return findings;
@@ -184,9 +201,7 @@ final class Answer {
 
     /** Whether the cases differ in where a party is or is headquartered. */
     private boolean asksForPlaces() {
-        return cases.parts().stream()
-                .flatMap(open -> open.dimensions().stream())
-                .anyMatch(index -> dimensions.get(index).isPlace());
+        return asked().anyMatch(Dimension::isPlace);
     }
 
     /** The finding of the first case. */

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.exportable.analysis.KeptIndications.Indicated;
 import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
@@ -133,14 +134,15 @@ public final class Evaluator {
         }
         Law law = laws.of(regime);
         return indications.of(
-                transaction, law, validity.otherView(law), regime, () -> indication(transaction, law, regime));
+                transaction, law, validity.otherView(law), regime, () -> indicated(transaction, law, regime));
     }
 
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
-    private Indication indication(Transaction transaction, Law law, Regime regime) {
+    private Indicated indicated(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
+        Optional<Answer> other = otherView(plain);
         Answer answer = plain.withMatches(law.plain());
-        Determination common = common(answer, regime, otherView(plain)).build();
+        Determination common = common(answer, regime, other).build();
         Determination whole = transaction.item().estimated().isEmpty()
                 ? DeterminationBuilder.builder(common)
                         .reasons(answer.arguments().stream()
@@ -148,7 +150,9 @@ public final class Evaluator {
                                 .toList())
                         .build()
                 : CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction));
-        return Indication.of(whole);
+        return new Indicated(
+                Indication.of(whole),
+                answer.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true));
     }
 
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
@@ -255,7 +259,7 @@ public final class Evaluator {
                 .reviewPolicy(ReviewPolicies.of(finding))
                 .assumptions(
                         Assumptions.of(transaction, !answer.classification().isEmpty()))
-                .notices(new Notices(finding, transaction).collect(regime.date(), other, laws.countries()))
+                .notices(new Notices(finding, answer.transaction()).collect(regime.date(), other, laws.countries()))
                 .rulebook(rulebook)
                 .build();
     }

@@ -2,7 +2,9 @@ package org.exportable.analysis;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.exportable.catalogue.Countries;
@@ -12,21 +14,33 @@ import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 
 /**
- * The indications that are asked for most. Transactions that a law cannot tell apart share one; equal ones are one object, and
- * there are few of them. Thread-safe.
+ * The indications that are asked for most. Transactions that a law cannot tell apart share one, and so do those on which the
+ * same rules bear, of whatever law; equal ones are one object, and there are few of them. Thread-safe.
  */
 final class KeptIndications {
 
+    /** So many kinds of transactions have the same bearing on each other. */
+    private static final int KINDS_OF_BEARING = 10;
+
     private final Countries countries;
     private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
-    private final Cache<Object, Indication> indications;
+    private final Map<Object, Object> places = new ConcurrentHashMap<>();
+    private final int most;
+    /** When there are more, all are forgotten: it takes little to find them anew. */
+    private final Map<Kind, Indication> ofKinds = new ConcurrentHashMap<>();
+    /** Empty where each law has its own. */
+    private final Cache<List<Object>, Optional<Indication>> ofBearings;
+
     private final Map<Indication, Indication> distinct = new ConcurrentHashMap<>();
 
     /** @param most how many are kept */
     KeptIndications(Countries countries, int most) {
         this.countries = countries;
-        this.indications =
-                Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+        this.most = most;
+        this.ofBearings = Caffeine.newBuilder()
+                .maximumSize(most / KINDS_OF_BEARING)
+                .executor(Runnable::run)
+                .build();
     }
 
     /**
@@ -35,19 +49,65 @@ final class KeptIndications {
      * @param other the law in the other view, of which a notice may speak
      * @param anew works it out where it is not at hand
      */
-    Indication of(Transaction transaction, Law law, Law other, Regime regime, Supplier<Indication> anew) {
+    Indication of(Transaction transaction, Law law, Law other, Regime regime, Supplier<Indicated> anew) {
         Alike alike = laws.get(law);
         if (alike == null) {
-            alike = laws.computeIfAbsent(law, each -> new Alike(law, other, countries));
+            alike = laws.computeIfAbsent(law, each -> new Alike(law, other, places(law, other), countries));
         }
-        Object kind = alike.kind(transaction, regime);
-        Indication kept = indications.getIfPresent(kind);
+        Kind kind = alike.kind(transaction, regime);
+        Indication kept = ofKinds.get(kind);
         if (kept == null) {
-            Indication made = anew.get();
-            kept = distinct.putIfAbsent(made, made);
-            kept = kept == null ? made : kept;
-            indications.put(kind, kept);
+            kept = transaction.item().estimated().isEmpty()
+                    ? ofBearing(law, alike.bearing(kind), anew)
+                    : distinct(anew.get().indication());
+            keep(kind, kept);
         }
         return kept;
     }
+
+    private void keep(Kind kind, Indication indication) {
+        if (ofKinds.size() >= most) {
+            ofKinds.clear();
+        }
+        if (most > 0) {
+            ofKinds.put(kind, indication);
+        }
+    }
+
+    private Object places(Law law, Law other) {
+        return places.computeIfAbsent(List.of(law.places(), other.places()), both -> new Object());
+    }
+
+    private Indication ofBearing(Law law, List<Object> bearing, Supplier<Indicated> anew) {
+        Optional<Indication> kept = ofBearings.getIfPresent(bearing);
+        if (kept != null && kept.isPresent()) {
+            return kept.get();
+        }
+        List<Object> own = List.of(law, bearing);
+        Optional<Indication> ofLaw = kept == null ? null : ofBearings.getIfPresent(own);
+        if (ofLaw != null) {
+            return ofLaw.get();
+        }
+        Indicated made = anew.get();
+        Indication indication = distinct(made.indication());
+        if (made.isWhateverLaw()) {
+            ofBearings.put(bearing, Optional.of(indication));
+        } else {
+            ofBearings.put(bearing, Optional.empty());
+            ofBearings.put(own, Optional.of(indication));
+        }
+        return indication;
+    }
+
+    private Indication distinct(Indication made) {
+        Indication kept = distinct.putIfAbsent(made, made);
+        return kept == null ? made : kept;
+    }
+
+    /**
+     * An indication that was worked out.
+     *
+     * @param isWhateverLaw whether every law with the same bearing on a transaction indicates the same
+     */
+    record Indicated(Indication indication, boolean isWhateverLaw) {}
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Measure;
 import org.exportable.engine.Measures;
@@ -24,12 +26,13 @@ import org.exportable.vocabulary.Participant;
  * Takes a transaction apart.
  *
  * @param grid the boundaries of the law
- * @param products words in the names of items that the law asks for
+ * @param product the name of an item as far as the law can tell names apart
  * @param countries notes on countries
  * @param transaction the transaction
  * @param measures its numbers
  */
-record Parts(Grid grid, Set<String> products, Countries countries, Transaction transaction, Measures measures) {
+record Parts(
+        Grid grid, UnaryOperator<String> product, Countries countries, Transaction transaction, Measures measures) {
 
     private static final List<String> OPEN_OF_RECIPIENTS =
             List.of("country", "headquarters", "parentHeadquarters", "sector", "distributor");
@@ -55,8 +58,8 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
         beside.add(TechnicalNotes.nonPlanar(item).orElse(null));
         beside.add(hbm == null ? null : hbm.attachment());
         beside.add(item.usAvailableSince() == null);
-        beside.add(product(item.name()));
-        beside.add(product(item.catalog()));
+        beside.add(item.name() == null ? null : product.apply(item.name()));
+        beside.add(item.catalog() == null ? null : product.apply(item.catalog()));
         beside.addAll(unsettled(item));
         beside.add(item.estimated().isEmpty() ? null : item);
         List<Object> says = new ArrayList<>(beside);
@@ -65,7 +68,7 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
         add(says, Measure.TOTAL_PROCESSING_PERFORMANCE, Measure.PERFORMANCE_DENSITY, Measure.IO_BANDWIDTH);
         add(says, Measure.DRAM_BANDWIDTH, Measure.IO_AND_DRAM_BANDWIDTH, Measure.MEMORY_BANDWIDTH_DENSITY);
         add(says, Measure.TRANSISTORS, Measure.PROCESS_NODE);
-        return new Part(says, beside, facts -> facts.commodity(), attribute -> isKnown(item, attribute));
+        return new Part(says, List.of(), beside, facts -> facts.commodity(), attribute -> isKnown(item, attribute));
     }
 
     /** Where one figure is missing, how far another one goes depends on its very number. */
@@ -115,17 +118,17 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
         says.add(transaction.movement());
         says.add(transaction.from());
         says.add(transaction.endUse());
-        return new Part(says, beside, facts -> facts.shipment(), attribute -> switch (attribute.path()) {
+        return new Part(says, List.of(), beside, facts -> facts.shipment(), attribute -> switch (attribute.path()) {
             case "movement", "from", "from.country", "from.groups", "endUse" -> true;
             default -> isMeasured(attribute);
         });
     }
 
     Part destination() {
-        List<Object> beside = Arrays.asList("destination", note(transaction.to()));
         return new Part(
                 List.of("destination", transaction.to()),
-                beside,
+                notes(transaction.to()),
+                List.of("destination"),
                 facts -> facts.destination().orElse(null),
                 attribute -> true);
     }
@@ -133,9 +136,6 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
     Part party(Participant.Function function, int index, Party party) {
         List<Object> beside = new ArrayList<>();
         beside.add(function);
-        beside.add(note(party.country()));
-        beside.add(note(party.headquarters()));
-        beside.add(note(party.parentHeadquarters()));
         OPEN.get(function).forEach(path -> beside.add(isStated(party, path)));
         List<Object> says = new ArrayList<>(beside);
         says.addAll(Arrays.asList(
@@ -148,7 +148,10 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
                 party.lists(),
                 party.listedOwnership(),
                 party.role()));
-        return new Part(says, beside, facts -> facts.participants().get(index), attribute -> {
+        List<String> notes = function == Participant.Function.CONSIGNEE || function == Participant.Function.END_USER
+                ? notes(party.country(), party.headquarters(), party.parentHeadquarters())
+                : List.of();
+        return new Part(says, notes, beside, facts -> facts.participants().get(index), attribute -> {
             int dot = attribute.path().indexOf('.');
             String path = dot < 0 ? attribute.path() : attribute.path().substring(0, dot);
             return !OPEN.get(function).contains(path) || isStated(party, path);
@@ -202,7 +205,7 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
                 given.designerAttestation(),
                 given.transistorAttestation()));
         add(says, Measure.DAYS_SINCE_NAC_NOTIFICATION, Measure.US_VOLUME_SHARE);
-        return new Part(says, beside, facts -> facts.attestation(), attribute -> isKnown(given, attribute));
+        return new Part(says, List.of(), beside, facts -> facts.attestation(), attribute -> isKnown(given, attribute));
     }
 
     private boolean isKnown(Attestations given, Attribute attribute) {
@@ -228,21 +231,10 @@ record Parts(Grid grid, Set<String> products, Countries countries, Transaction t
         }
     }
 
-    private String note(Country country) {
-        return country == null ? null : countries.note(country).orElse(null);
-    }
-
-    /** The name of an item if it may hold a word that rules ask for, else an empty one. */
-    private String product(String name) {
-        return name == null || products.stream().anyMatch(word -> holds(name, word)) ? name : "";
-    }
-
-    private static boolean holds(String name, String word) {
-        for (int at = name.length() - word.length(); at >= 0; at--) {
-            if (name.regionMatches(true, at, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
+    private List<String> notes(Country... places) {
+        return Stream.of(places)
+                .filter(Objects::nonNull)
+                .flatMap(country -> countries.note(country).stream())
+                .toList();
     }
 }

@@ -3,11 +3,11 @@ package org.exportable.analysis;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.exportable.engine.PlainCondition;
+import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
 import org.exportable.vocabulary.Attribute;
 
@@ -17,13 +17,25 @@ import org.exportable.vocabulary.Attribute;
  */
 final class Traits {
 
-    private final Map<Class<?>, Set<PlainCondition>> conditions = new HashMap<>();
+    /** By type of fact and condition where its traits stand. */
+    private final Map<Class<?>, Map<PlainCondition, Span>> conditions = new HashMap<>();
 
     Traits(Collection<PlainRule> rules) {
-        rules.forEach(rule -> rule.patterns()
-                .forEach(pattern -> conditions
-                        .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
-                        .add(pattern.condition())));
+        rules.forEach(rule -> rule.patterns().forEach(this::add));
+    }
+
+    private void add(PlainPattern pattern) {
+        Map<PlainCondition, Span> spans = conditions.computeIfAbsent(pattern.type(), type -> new LinkedHashMap<>());
+        if (!spans.containsKey(pattern.condition())) {
+            int from = spans.values().stream().mapToInt(Span::to).max().orElse(0);
+            int tests = (int) pattern.condition().tests().count();
+            spans.put(pattern.condition(), new Span(from, from + Span.OWN * (1 + tests)));
+        }
+    }
+
+    /** Where the traits stand that tell whether facts are as a pattern asks. */
+    Span of(PlainPattern pattern) {
+        return conditions.get(pattern.type()).get(pattern.condition());
     }
 
     /**
@@ -33,8 +45,29 @@ final class Traits {
      */
     BitSet of(Object fact, Predicate<Attribute> isKnown) {
         Look look = new Look(fact, isKnown);
-        conditions.getOrDefault(fact.getClass(), Set.of()).forEach(look::at);
+        conditions.getOrDefault(fact.getClass(), Map.of()).forEach(look::at);
         return look.traits;
+    }
+
+    /**
+     * The traits of one condition among others: two of its own, and two for each of its comparisons.
+     *
+     * @param from the place of the first
+     * @param to the place behind the last
+     */
+    record Span(int from, int to) {
+
+        private static final int OWN = 2;
+
+        /** Whether the condition holds. */
+        Truth in(BitSet traits) {
+            return traits.get(from) ? Truth.TRUE : traits.get(from + 1) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+
+        /** The traits of its comparisons, which count where it is unknown whether it holds. */
+        BitSet parts(BitSet traits) {
+            return traits.get(from + OWN, to);
+        }
     }
 
     /** Writes one trait after another, each at its place. */
@@ -50,10 +83,11 @@ final class Traits {
             this.isKnown = isKnown;
         }
 
-        void at(PlainCondition condition) {
+        void at(PlainCondition condition, Span span) {
             Truth truth = truth(condition);
-            traits.set(place++, truth == Truth.TRUE);
-            traits.set(place++, truth == Truth.UNKNOWN);
+            traits.set(span.from(), truth == Truth.TRUE);
+            traits.set(span.from() + 1, truth == Truth.UNKNOWN);
+            place = span.from() + Span.OWN;
             parts(condition, truth == Truth.UNKNOWN);
         }
 
@@ -63,7 +97,9 @@ final class Traits {
             } else if (condition instanceof PlainCondition.Any any) {
                 any.parts().forEach(part -> parts(part, matters));
             } else {
-                traits.set(place++, matters && truth(condition) == Truth.TRUE);
+                Truth truth = truth(condition);
+                traits.set(place++, matters && truth == Truth.TRUE);
+                traits.set(place++, matters && truth == Truth.UNKNOWN);
             }
         }
 

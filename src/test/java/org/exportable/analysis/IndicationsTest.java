@@ -2,13 +2,17 @@ package org.exportable.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.exportable.RandomFacts;
 import org.exportable.TestLaw;
 import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
+import org.exportable.law.View;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 class IndicationsTest {
 
     private static final int FAMILIES = 12;
+    private static final int LAWFUL_FAMILIES = 40;
     private static final int MEMBERS = 40;
 
     private final Evaluator keeping = new Evaluator(TestLaw.LAWS);
@@ -28,10 +33,25 @@ class IndicationsTest {
             strings = {"2022-10-07", "2024-06-01", "2025-02-01", "2025-06-01/PUBLISHED", "2026-03-01", "2026-11-10"})
     void a_shared_indication_is_that_of_the_determination(String regime) {
         Regime law = TestLaw.law(regime).regime();
-        Random random = new Random(regime.hashCode());
+        families(regime.hashCode(), FAMILIES, random -> law);
+    }
+
+    /** An indication may be shared by laws of many days and of both views. */
+    @Test
+    void an_indication_shared_by_laws_is_that_of_the_determination() {
+        List<LocalDate> days = List.copyOf(TestLaw.LAWS.changeDays());
+        families(
+                1,
+                LAWFUL_FAMILIES,
+                random -> Regime.on(days.get(random.nextInt(days.size())))
+                        .in(random.nextInt(4) == 0 ? View.PUBLISHED : View.ENFORCED));
+    }
+
+    private void families(long seed, int count, Function<Random, Regime> law) {
+        Random random = new Random(seed);
         RandomFacts facts = new RandomFacts(random.nextLong());
         Jitter jitter = new Jitter(random);
-        for (int family = 0; family < FAMILIES; family++) {
+        for (int family = 0; family < count; family++) {
             ObjectNode first = facts.next(0.1);
             for (int gaps = random.nextInt(5); gaps > 0; gaps--) {
                 forget(first, any(facts.paths(), random));
@@ -42,7 +62,7 @@ class IndicationsTest {
                     change(document, facts, random);
                 }
                 Transaction transaction = RandomFacts.transaction(document);
-                requireSame(random.nextBoolean() ? transaction : jitter.of(transaction), law);
+                requireSame(random.nextBoolean() ? transaction : jitter.of(transaction), law.apply(random));
             }
         }
     }
