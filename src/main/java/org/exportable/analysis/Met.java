@@ -1,34 +1,48 @@
 package org.exportable.analysis;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 
 /**
- * What was said of the transactions that are asked about most. Thread-safe.
+ * What was said of the transactions that were asked about lately. Each has a few places, of which it takes one that is free or
+ * any other, so that one that is asked about once costs next to nothing. Thread-safe.
  *
  * @param <A> what is said
  */
 final class Met<A> {
 
-    private final Cache<Asked, A> answers;
+    private static final int PLACES_OF_ONE = 4;
 
-    /** @param most how many answers are kept */
+    private final AtomicReferenceArray<Said<A>> places;
+
+    /** @param most how many answers are kept, 4 at least, rounded up to a power of 2; 0 for none */
     Met(int most) {
-        this.answers =
-                Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
+        this.places = new AtomicReferenceArray<>(most == 0 ? 0 : Integer.highestOneBit(2 * most - 1));
     }
 
     /** @param anew works the answer out where it is not at hand */
     A of(Transaction transaction, Regime regime, Supplier<A> anew) {
-        Asked asked = new Asked(transaction, regime);
-        A answer = answers.getIfPresent(asked);
-        if (answer == null) {
-            answer = anew.get();
-            answers.put(asked, answer);
+        if (places.length() == 0) {
+            return anew.get();
         }
+        Asked asked = new Asked(transaction, regime);
+        int hash = asked.hashCode();
+        int first = (hash ^ hash >>> 16) * PLACES_OF_ONE & places.length() - 1;
+        int free = first + (System.identityHashCode(asked) & PLACES_OF_ONE - 1);
+        for (int place = first; place < first + PLACES_OF_ONE; place++) {
+            Said<A> said = places.get(place);
+            if (said == null) {
+                free = place;
+            } else if (said.asked.equals(asked)) {
+                return said.answer;
+            }
+        }
+        A answer = anew.get();
+        places.set(free, new Said<>(asked, answer));
         return answer;
     }
+
+    private record Said<A>(Asked asked, A answer) {}
 }

@@ -17,7 +17,7 @@ import org.exportable.input.QuickFigure.Builders;
  */
 public final class RowReader {
 
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 15;
 
     private final TransactionReader reader;
     private final String file;

@@ -9,11 +9,16 @@ import org.exportable.ledger.AnswerCells.AnsweredCells;
 /** Writes the cells of a row with those of its answer behind them. */
 final class CsvWriter implements LineWriter {
 
+    /** Where so many rows have been looked for, and not one in as many found, no more are: the rows do not repeat each other. */
+    private static final int LOOKS = 1000;
+
     private final Rows rows;
     private final Answers answers;
     private final AnswerCells cells;
-    private final RecentRows<AnsweredCells> recent;
+    private RecentRows<AnsweredCells> recent;
     private final Accumulation accumulation;
+    private long looked;
+    private long repeated;
 
     /**
      * @param recent the rows that were answered lately; null where rows that say the same may have different answers
@@ -34,10 +39,18 @@ final class CsvWriter implements LineWriter {
 
     @Override
     public Indication repeat(Row row, CsvText out) {
-        AnsweredCells known = recent == null ? null : recent.get(row.cells());
-        if (known == null) {
+        if (recent == null) {
             return null;
         }
+        AnsweredCells known = recent.get(row.cells());
+        looked++;
+        if (known == null) {
+            if (looked > LOOKS && looked > LOOKS * repeated) {
+                recent = null;
+            }
+            return null;
+        }
+        repeated++;
         write(row.cells(), known, out);
         return known.indication();
     }
