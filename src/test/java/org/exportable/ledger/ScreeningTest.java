@@ -7,11 +7,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exportable.TestLaw;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.determination.Determination;
+import org.exportable.determination.ExceptionFinding;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Entry;
 import org.exportable.input.Limits;
@@ -25,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What stands behind a line is what the rules say about it alone. */
 class ScreeningTest {
 
-    private static final int LINES = 300;
+    /** More than are looked at before it is told whether rows repeat each other. */
+    private static final int LINES = 1200;
 
     private static String ledger(boolean figures) {
         try {
@@ -55,11 +58,26 @@ class ScreeningTest {
             assertEquals(String.join(" ", alone.notices()), row.getField("notices"));
             assertEquals(alone.reasons().isEmpty() ? "" : alone.reasons().get(0).text(), row.getField("reason"));
             assertEquals(
+                    alone.reasons().isEmpty() ? "" : alone.reasons().get(0).provision(), row.getField("provision"));
+            assertEquals(exceptions(alone), row.getField("exceptions"));
+            assertEquals(
                     alone.reviewPolicy().policy() == null
                             ? ""
                             : alone.reviewPolicy().policy().name(),
                     row.getField("reviewPolicy"));
         }
+    }
+
+    private static String exceptions(Determination alone) {
+        List<String> symbols = new ArrayList<>();
+        for (ExceptionFinding exception : alone.exceptions()) {
+            if (exception.available() == null) {
+                symbols.add(exception.symbol() + "?");
+            } else if (exception.available()) {
+                symbols.add(exception.symbol());
+            }
+        }
+        return String.join("; ", symbols);
     }
 
     /** The transaction of a row of the ledger maker, without the reader of rows. */
