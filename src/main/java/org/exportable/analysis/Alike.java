@@ -30,7 +30,6 @@ final class Alike {
     /** Kinds of parts remembered; when there are more, all are forgotten and found anew. */
     private static final int MOST = 50_000;
 
-    private static final int PARTIES = 4;
     private static final int FIRST_INTERMEDIARY = 3;
 
     private final Law law;
@@ -78,21 +77,20 @@ final class Alike {
     /** The kind of a transaction: equal for those that the law cannot tell apart. */
     Kind kind(Transaction transaction, Regime regime) {
         Look look = new Look(transaction);
-        List<Party> intermediaries = transaction.intermediaries();
-        PartKind[] all = new PartKind[PARTIES + FIRST_INTERMEDIARY + intermediaries.size()];
-        all[0] = look.kind(look.parts.item());
-        all[1] = look.kind(look.parts.shipment());
-        all[2] = look.destination();
-        all[3] = look.attestations();
-        all[4] = look.party(Function.EXPORTER, 0, transaction.exporter());
-        all[5] = look.party(Function.CONSIGNEE, 1, transaction.consignee());
-        all[6] = look.party(Function.END_USER, 2, transaction.ultimateUser());
-        for (int i = 0; i < intermediaries.size(); i++) {
-            int index = FIRST_INTERMEDIARY + i;
-            all[PARTIES + index] = look.party(Function.INTERMEDIARY, index, intermediaries.get(i));
+        List<PartKind> parts = new ArrayList<>(List.of(
+                look.kind(look.parts.item()),
+                look.kind(look.parts.shipment()),
+                look.destination(),
+                look.attestations(),
+                look.party(Function.EXPORTER, 0, transaction.exporter()),
+                look.party(Function.CONSIGNEE, 1, transaction.consignee()),
+                look.party(Function.END_USER, 2, transaction.ultimateUser())));
+        for (int i = 0; i < transaction.intermediaries().size(); i++) {
+            Party party = transaction.intermediaries().get(i);
+            parts.add(look.party(Function.INTERMEDIARY, FIRST_INTERMEDIARY + i, party));
         }
         boolean isLate = regime.date().isAfter(Rulebook.LAST_KNOWN_DAY);
-        return new Kind(law, List.of(isLate, transaction.endUser() == null), all);
+        return new Kind(law, List.of(isLate, transaction.endUser() == null), parts.toArray(PartKind[]::new));
     }
 
     /**

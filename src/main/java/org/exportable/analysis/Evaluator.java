@@ -134,11 +134,11 @@ public final class Evaluator {
         }
         Law law = laws.of(regime);
         return indications.of(
-                transaction, law, validity.otherView(law), regime, () -> indicated(transaction, law, regime));
+                transaction, law, validity.otherView(law), regime, () -> workedOut(transaction, law, regime));
     }
 
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
-    private Indicated indicated(Transaction transaction, Law law, Regime regime) {
+    private Indicated workedOut(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
         Optional<Answer> other = otherView(plain);
         Answer answer = plain.withMatches(law.plain());

@@ -19,7 +19,7 @@ import org.exportable.law.Regime;
  */
 final class KeptIndications {
 
-    /** So many kinds of transactions have the same bearing on each other. */
+    /** Of so many kinds of transactions one list of what bears on them is kept: it takes more room, and many share one. */
     private static final int KINDS_OF_BEARING = 10;
 
     private final Countries countries;
