@@ -1,19 +1,20 @@
 package org.exportable.input;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Remembers what rows came to, by the texts of some of their cells. Where there is no room, a row takes the place of another,
- * so that memory is bounded and nothing is to be kept in order. Not thread-safe.
+ * so that memory is bounded and nothing is to be kept in order. Thread-safe.
  */
 public final class RecentRows<V> {
 
     private static final int NEIGHBOURS = 4;
 
     private final int[] columns;
-    private final Entry<V>[] entries;
-    private int next;
+    private final AtomicReferenceArray<Entry<V>> entries;
+    /** The hashes of the entries, side by side: a wrong one only makes a row be looked for in vain. */
+    private final AtomicIntegerArray hashes;
 
     /**
      * None yet.
@@ -23,17 +24,17 @@ public final class RecentRows<V> {
      */
     public RecentRows(int[] columns, int places) {
         this.columns = columns.clone();
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Entry<V>[] none = new Entry[places];
-        this.entries = none;
+        this.entries = new AtomicReferenceArray<>(places);
+        this.hashes = new AtomicIntegerArray(places);
     }
 
     /** What a row with the same texts came to; null where none is remembered. */
-    public V get(List<String> cells) {
-        int hash = hash(cells);
+    public V get(RowCells cells) {
+        int hash = cells.hash(columns);
         for (int i = 0; i < NEIGHBOURS; i++) {
-            Entry<V> entry = entries[place(hash, i)];
-            if (entry != null && entry.hash == hash && isSame(entry.texts, cells)) {
+            int place = place(hash, i);
+            Entry<V> entry = hashes.get(place) == hash ? entries.get(place) : null;
+            if (entry != null && cells.isKey(columns, entry.key)) {
                 return entry.value;
             }
         }
@@ -41,41 +42,23 @@ public final class RecentRows<V> {
     }
 
     /** Remembers what a row came to. */
-    public void put(List<String> cells, V value) {
-        String[] texts = new String[columns.length];
-        Arrays.setAll(texts, index -> cells.get(columns[index]));
-        int hash = hash(cells);
-        int place = place(hash, next++ & NEIGHBOURS - 1);
+    public void put(RowCells cells, V value) {
+        int hash = cells.hash(columns);
+        int place = place(hash, hash >>> Integer.SIZE - 2);
         for (int i = NEIGHBOURS - 1; i >= 0; i--) {
-            Entry<V> entry = entries[place(hash, i)];
-            if (entry == null || entry.hash == hash && isSame(entry.texts, cells)) {
+            Entry<V> entry = entries.get(place(hash, i));
+            if (entry == null || cells.isKey(columns, entry.key)) {
                 place = place(hash, i);
             }
         }
-        entries[place] = new Entry<>(hash, texts, value);
-    }
-
-    private int hash(List<String> cells) {
-        int hash = 1;
-        for (int column : columns) {
-            hash = 31 * hash + cells.get(column).hashCode();
-        }
-        return hash;
+        entries.set(place, new Entry<>(cells.key(columns), value));
+        hashes.set(place, hash);
     }
 
     /** Some places side by side, so that few rows that are alike by their hash drive each other out. */
     private int place(int hash, int neighbour) {
-        return ((hash ^ hash >>> 16) * NEIGHBOURS + neighbour) & entries.length - 1;
+        return ((hash ^ hash >>> 16) * NEIGHBOURS + neighbour) & entries.length() - 1;
     }
 
-    private boolean isSame(String[] texts, List<String> cells) {
-        for (int i = 0; i < columns.length; i++) {
-            if (!texts[i].equals(cells.get(columns[i]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private record Entry<V>(int hash, String[] texts, V value) {}
+    private record Entry<V>(char[] key, V value) {}
 }

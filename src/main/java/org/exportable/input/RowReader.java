@@ -13,7 +13,7 @@ import org.exportable.input.QuickFigure.Builders;
 
 /**
  * Makes transactions of the rows of one table. A row that differs from an earlier one only in figures is made from it: rows
- * of a ledger repeat each other, and reading cells costs more than all else. Not thread-safe.
+ * of a ledger repeat each other, and reading cells costs more than all else. Thread-safe.
  */
 public final class RowReader {
 
@@ -62,7 +62,7 @@ public final class RowReader {
      * @param line the line where the row begins, from 1
      * @param cells as many as there are columns
      */
-    public List<Entry> read(int line, List<String> cells) {
+    public List<Entry> read(int line, RowCells cells) {
         Like like = alike.get(cells);
         Transaction quick = like == null || !like.isQuick ? null : quickly(like, cells);
         if (quick != null) {
@@ -76,14 +76,11 @@ public final class RowReader {
     }
 
     /** The like transaction with this row's figures; null where these need a closer look. */
-    private Transaction quickly(Like like, List<String> cells) {
+    private Transaction quickly(Like like, RowCells cells) {
         Transaction base = like.transaction;
         Builders all = new Builders(
                 TransactionBuilder.builder(base)
-                        .id(
-                                id < 0 || cells.get(id).isBlank()
-                                        ? null
-                                        : cells.get(id).strip()),
+                        .id(id < 0 || cells.isBlank(id) ? null : cells.get(id).strip()),
                 ItemBuilder.builder(base.item()),
                 AttestationsBuilder.builder(base.attestations()));
         if (stated(cells) != like.stated || !put(cells, all)) {
@@ -95,10 +92,10 @@ public final class RowReader {
                 .build();
     }
 
-    private boolean put(List<String> cells, Builders all) {
+    private boolean put(RowCells cells, Builders all) {
         try {
             for (int column = 0; column < figures.length; column++) {
-                if (figures[column] != null && !cells.get(column).isBlank()) {
+                if (figures[column] != null && !cells.isBlank(column)) {
                     figures[column].put(texts.of(columns.paths().get(column), cells.get(column)), all);
                 }
             }
@@ -109,10 +106,10 @@ public final class RowReader {
     }
 
     /** Which figures are stated: what a catalogue entry still says hangs on it. */
-    private long stated(List<String> cells) {
+    private long stated(RowCells cells) {
         long stated = 0;
         for (int column = 0; column < figures.length; column++) {
-            if (figures[column] != null && !cells.get(column).isBlank()) {
+            if (figures[column] != null && !cells.isBlank(column)) {
                 stated |= 1L << figures[column].ordinal();
             }
         }

@@ -58,22 +58,17 @@ final class AnswerCells {
 
     private String text(Indication indication, String code, String eccn) {
         CsvText text = new CsvText(separator);
-        List.of(
-                        indication.outcome().name(),
-                        String.join("; ", indication.classification()),
-                        policy(indication),
-                        exceptions(indication.exceptions()),
-                        code,
-                        eccn,
-                        indication.reason(),
-                        indication.provision(),
-                        String.join("; ", indication.decidingFacts()),
-                        String.join(" ", indication.notices()))
-                .forEach(cell -> {
-                    text.separate();
-                    text.cell(cell);
-                });
-        text.end();
+        text.row(List.of(
+                indication.outcome().name(),
+                String.join("; ", indication.classification()),
+                policy(indication),
+                exceptions(indication.exceptions()),
+                code,
+                eccn,
+                indication.reason(),
+                indication.provision(),
+                String.join("; ", indication.decidingFacts()),
+                String.join(" ", indication.notices())));
         return text.toString();
     }
 

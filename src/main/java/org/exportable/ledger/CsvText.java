@@ -1,67 +1,108 @@
 package org.exportable.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.exportable.input.RowCells;
 
 /**
  * Writes cells. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection");
- * plain numbers are left as they are.
+ * plain numbers are left as they are. Not thread-safe.
  */
 final class CsvText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*([eE][+-]?\\d{1,3})?%?");
     private final char separator;
-    private final StringBuilder text;
+    private char[] text = new char[1 << 8];
+    private int length;
 
     CsvText(char separator) {
-        this(separator, 1 << 8);
+        this.separator = separator;
     }
 
-    /** @param size how much text is expected, in characters */
-    CsvText(char separator, int size) {
-        this.separator = separator;
-        this.text = new StringBuilder(size);
+    /** Writes the cells of a row, with a separator behind each. Those that need no quotation marks are as they were. */
+    void cells(RowCells cells) {
+        int from = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.isQuoted(column) || mayBeFormula(cells.first(column))) {
+                copy(cells, from, column);
+                cell(cells.get(column));
+                separate();
+                from = column + 1;
+            }
+        }
+        copy(cells, from, cells.size());
+    }
+
+    private void copy(RowCells cells, int from, int to) {
+        if (from < to) {
+            makeRoom(cells.length(from, to));
+            cells.copy(from, to, text, length);
+            length += cells.length(from, to);
+        }
     }
 
     /** Writes a cell. */
     void cell(String cell) {
-        String safe = cell.isEmpty() || !isFormula(cell) ? cell : "'" + cell;
+        String safe = isFormula(cell) ? "'" + cell : cell;
         if (isPlain(safe)) {
-            text.append(safe);
+            written(safe);
         } else {
-            text.append('"').append(safe.replace("\"", "\"\"")).append('"');
+            written("\"" + safe.replace("\"", "\"\"") + "\"");
         }
     }
 
-    /** Spreadsheets take the wide forms of these characters for the narrow ones. */
     private static boolean isFormula(String cell) {
-        return switch (cell.charAt(0)) {
-            case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' ->
-                !NUMBER.matcher(cell).matches();
+        return !cell.isEmpty()
+                && mayBeFormula(cell.charAt(0))
+                && !NUMBER.matcher(cell).matches();
+    }
+
+    /** Spreadsheets take the wide forms of these characters for the narrow ones. */
+    private static boolean mayBeFormula(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> true;
             default -> false;
         };
     }
 
     private boolean isPlain(String cell) {
         for (int i = 0; i < cell.length(); i++) {
-            char each = cell.charAt(i);
-            if (each == separator || each == '"' || each == '\n' || each == '\r') {
+            if (isSpecial(cell.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean isSpecial(char each) {
+        return each == separator || each == '"' || each == '\n' || each == '\r';
+    }
+
     void separate() {
-        text.append(separator);
+        write(separator);
     }
 
     void end() {
-        text.append('\n');
+        write('\n');
+    }
+
+    private void write(char each) {
+        makeRoom(1);
+        text[length++] = each;
     }
 
     /** Writes cells that were written before. */
     void written(String cells) {
-        text.append(cells);
+        makeRoom(cells.length());
+        cells.getChars(0, cells.length(), text, length);
+        length += cells.length();
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, 2 * (length + more));
+        }
     }
 
     /** One row. */
@@ -77,8 +118,15 @@ final class CsvText {
         end();
     }
 
+    /** What was written since it was taken last, in UTF-8. */
+    byte[] take() {
+        byte[] taken = toString().getBytes(StandardCharsets.UTF_8);
+        length = 0;
+        return taken;
+    }
+
     @Override
     public String toString() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 }

@@ -1,6 +1,5 @@
 package org.exportable.ledger;
 
-import java.util.List;
 import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
 import org.exportable.input.RecentRows;
@@ -51,7 +50,8 @@ final class CsvWriter implements LineWriter {
             return null;
         }
         repeated++;
-        write(row.cells(), known, out);
+        out.cells(row.cells());
+        out.written(known.text());
         return known.indication();
     }
 
@@ -62,7 +62,8 @@ final class CsvWriter implements LineWriter {
         if (recent != null) {
             recent.put(row.cells(), answered);
         }
-        write(rows.echo(row, transaction), answered, out);
+        rows.echo(row, transaction, out);
+        out.written(answered.text());
         return answered.indication();
     }
 
@@ -72,15 +73,5 @@ final class CsvWriter implements LineWriter {
         }
         Counted counted = accumulation.count(dated, answers.indicate(dated).outcome());
         return counted.in(answers.indicate(counted.transaction()));
-    }
-
-    private static void write(List<String> echo, AnsweredCells answered, CsvText out) {
-        for (int i = 0; i < echo.size(); i++) {
-            if (i > 0) {
-                out.separate();
-            }
-            out.cell(echo.get(i));
-        }
-        out.written(answered.text());
     }
 }

@@ -130,11 +130,17 @@ final class Cutter implements Iterator<Piece> {
 
     private void take(int count) {
         digest.update(buffer, begin, count);
-        for (int i = begin; i < begin + count; i++) {
-            lines += buffer[i] == '\n' ? 1 : 0;
-        }
+        lines += breaks(buffer, begin, begin + count);
         begin += count;
         bytes += count;
+    }
+
+    private static int breaks(byte[] bytes, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            breaks += bytes[i] == '\n' ? 1 : 0;
+        }
+        return breaks;
     }
 
     /** Makes room and reads on until the buffer is full; false where nothing is left. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Entry;
 import org.exportable.input.Problem;
+import org.exportable.input.RowCells;
 import org.exportable.input.TransactionReader;
 
 /** One transaction in JSON a line. Of its answer in a table only the id stands before. */
@@ -19,7 +20,7 @@ record JsonRows(TransactionReader reader, String file) implements Rows {
         for (String text : piece.text().split("\n", -1)) {
             line++;
             if (!text.isBlank()) {
-                rows.accept(new Row(line, List.of(text)));
+                rows.accept(new Row(line, RowCells.of(List.of(text))));
             }
         }
     }
@@ -31,8 +32,9 @@ record JsonRows(TransactionReader reader, String file) implements Rows {
     }
 
     @Override
-    public List<String> echo(Row row, Transaction transaction) {
-        return List.of(transaction.id() == null ? "" : transaction.id());
+    public void echo(Row row, Transaction transaction, CsvText out) {
+        out.cell(transaction.id() == null ? "" : transaction.id());
+        out.separate();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.exportable.ledger;
 
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -104,18 +105,23 @@ record Layout(char separator, long headingLine, TableColumns columns) {
         return rows;
     }
 
+    private static CsvReader<CsvRecord> reader(String text, char separator) {
+        return reader(
+                CsvRecordHandler.builder()
+                        .maxFields(Cutter.MOST_CELLS)
+                        .maxFieldSize(Cutter.LONGEST)
+                        .maxRecordSize(Cutter.LONGEST)
+                        .build(),
+                text,
+                separator);
+    }
+
     /** The records of a text of which no line is too long for {@link Cutter}. */
-    static CsvReader<CsvRecord> reader(String text, char separator) {
+    static <T> CsvReader<T> reader(CsvCallbackHandler<T> handler, String text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(
-                        CsvRecordHandler.builder()
-                                .maxFields(Cutter.MOST_CELLS)
-                                .maxFieldSize(Cutter.LONGEST)
-                                .maxRecordSize(Cutter.LONGEST)
-                                .build(),
-                        text);
+                .build(handler, text);
     }
 }

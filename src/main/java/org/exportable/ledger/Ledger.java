@@ -108,7 +108,7 @@ record Ledger(Source source, Layout layout, boolean marked, Cutter cutter, Input
         return layout != null;
     }
 
-    /** What finds the rows of its pieces and reads them; each thread takes its own. */
+    /** What finds the rows of its pieces and reads them. */
     Rows rows(TransactionReader reader) {
         return isTable()
                 ? new TableRows(layout, new RowReader(reader, source.name(), layout.columns()))

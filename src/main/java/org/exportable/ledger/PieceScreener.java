@@ -1,6 +1,5 @@
 package org.exportable.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.exportable.determination.Indication;
 import org.exportable.input.Entry;
@@ -12,35 +11,27 @@ final class PieceScreener {
     /** The headings of what is written of rejected lines. */
     static final List<String> HEADINGS = List.of("line", "column", "reason");
 
-    /** Answers are some times as long as what they answer. */
-    private static final int EXPECTED = 4;
-
     private final Rows rows;
     private final LineWriter writer;
-    private final char separator;
+    private final CsvText answers;
+    private final CsvText rejects = new CsvText(',');
 
     PieceScreener(Rows rows, LineWriter writer, char separator) {
         this.rows = rows;
         this.writer = writer;
-        this.separator = separator;
+        this.answers = new CsvText(separator);
     }
 
     Screened screen(Piece piece) {
         Tally tally = new Tally();
-        CsvText answers = new CsvText(separator, EXPECTED * piece.bytes().length);
-        CsvText rejects = new CsvText(',');
-        rows.each(piece, row -> screen(row, tally, answers, rejects), reject -> {
-            tally.rejected();
-            write(reject, rejects);
-        });
+        rows.each(piece, row -> screen(row, tally), reject -> reject(reject, tally));
         if (piece.refused() != null) {
-            tally.rejected();
-            write(piece.refused(), rejects);
+            reject(piece.refused(), tally);
         }
-        return new Screened(bytes(answers), bytes(rejects), tally, piece.end());
+        return new Screened(answers.take(), rejects.take(), tally, piece.end());
     }
 
-    private void screen(Row row, Tally tally, CsvText answers, CsvText rejects) {
+    private void screen(Row row, Tally tally) {
         Indication repeated = writer.repeat(row, answers);
         if (repeated != null) {
             tally.answered(repeated);
@@ -51,7 +42,7 @@ final class PieceScreener {
             if (entry instanceof Entry.Read read) {
                 tally.answered(writer.answer(row, read.transaction(), answers));
             } else if (entry instanceof Problem problem) {
-                write(rows.reject(row, problem), rejects);
+                write(rows.reject(row, problem));
             }
         }
         if (entries.stream().anyMatch(Problem.class::isInstance)) {
@@ -59,11 +50,12 @@ final class PieceScreener {
         }
     }
 
-    private static void write(Reject reject, CsvText rejects) {
-        rejects.row(List.of(String.valueOf(reject.line()), reject.column(), reject.reason()));
+    private void reject(Reject reject, Tally tally) {
+        tally.rejected();
+        write(reject);
     }
 
-    private static byte[] bytes(CsvText text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    private void write(Reject reject) {
+        rejects.row(List.of(String.valueOf(reject.line()), reject.column(), reject.reason()));
     }
 }

@@ -42,7 +42,10 @@ final class RecordScanner {
         boolean atCell = true;
         while (at < to) {
             byte each = bytes[at];
-            if (each == '\n') {
+            if (each > '"' && each != separator) {
+                // So are most bytes: line breaks and quotation marks are less.
+                atCell = false;
+            } else if (each == '\n') {
                 return at + 1;
             } else if (each == '\r' && separator >= 0 && at + 1 < to && bytes[at + 1] != '\n') {
                 return at + 1;

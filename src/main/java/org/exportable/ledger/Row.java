@@ -1,6 +1,6 @@
 package org.exportable.ledger;
 
-import java.util.List;
+import org.exportable.input.RowCells;
 
 /**
  * A row of a ledger.
@@ -8,4 +8,4 @@ import java.util.List;
  * @param line where it begins, from 1
  * @param cells as many as the ledger has columns
  */
-record Row(long line, List<String> cells) {}
+record Row(long line, RowCells cells) {}

@@ -6,7 +6,7 @@ import org.exportable.fact.Transaction;
 import org.exportable.input.Entry;
 import org.exportable.input.Problem;
 
-/** Finds the rows of a ledger and what they say. Not thread-safe: each thread has its own. */
+/** Finds the rows of a ledger and what they say. Thread-safe. */
 interface Rows {
 
     /** Hands on every row of a piece, and what is no row. */
@@ -15,8 +15,8 @@ interface Rows {
     /** The transaction of a row, or its problems. */
     List<Entry> read(Row row);
 
-    /** The cells of a row that stand before its answer. */
-    List<String> echo(Row row, Transaction transaction);
+    /** Writes the cells of a row that stand before its answer, with a separator behind each. */
+    void echo(Row row, Transaction transaction, CsvText out);
 
     /** Why a row is not answered, with the heading of the cell that is wrong. */
     Reject reject(Row row, Problem problem);

@@ -13,6 +13,7 @@ import org.exportable.input.Entry;
 import org.exportable.input.RecentRows;
 import org.exportable.input.RowReader;
 import org.exportable.input.Source;
+import org.exportable.ledger.AnswerCells.AnsweredCells;
 import org.exportable.report.AesFields;
 
 /** Answers every line of a ledger, in the order of the lines. The same ledger gives the same bytes. */
@@ -78,7 +79,12 @@ public final class Screening {
 
     private Summary answer(
             Ledger ledger, Destination destination, Accumulation accumulation, Consumer<Position> advance) {
-        ThreadLocal<PieceScreener> screeners = ThreadLocal.withInitial(() -> screener(ledger, accumulation));
+        Rows rows = ledger.rows(order.reader());
+        RecentRows<AnsweredCells> recent = ledger.isTable() && accumulation == null
+                ? new RecentRows<>(RowReader.telling(ledger.layout().columns()), REMEMBERED)
+                : null;
+        ThreadLocal<PieceScreener> screeners =
+                ThreadLocal.withInitial(() -> screener(ledger, rows, recent, accumulation));
         Summary summary = destination.summary();
         Position position = destination.begun();
         if (position.bytes() == 0) {
@@ -139,20 +145,13 @@ public final class Screening {
         }
     }
 
-    private PieceScreener screener(Ledger ledger, Accumulation accumulation) {
-        Rows rows = ledger.rows(order.reader());
+    private PieceScreener screener(
+            Ledger ledger, Rows rows, RecentRows<AnsweredCells> recent, Accumulation accumulation) {
         char separator = ledger.isTable() ? ledger.layout().separator() : ',';
+        AnswerCells cells = new AnswerCells(new AesFields(order.codes(), order.countries()), separator);
         LineWriter writer = order.whole()
                 ? new JsonWriter(order.answers(), accumulation)
-                : new CsvWriter(
-                        rows,
-                        order.answers(),
-                        new AnswerCells(new AesFields(order.codes(), order.countries()), separator),
-                        ledger.isTable() && accumulation == null
-                                ? new RecentRows<>(
-                                        RowReader.telling(ledger.layout().columns()), REMEMBERED)
-                                : null,
-                        accumulation);
+                : new CsvWriter(rows, order.answers(), cells, recent, accumulation);
         return new PieceScreener(rows, writer, separator);
     }
 

@@ -2,15 +2,14 @@ package org.exportable.ledger;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Entry;
 import org.exportable.input.Problem;
+import org.exportable.input.RowCells;
 import org.exportable.input.RowReader;
 
 /** The rows of a table below its headings. */
@@ -31,11 +30,11 @@ final class TableRows implements Rows {
 
     @Override
     public void each(Piece piece, Consumer<Row> rows, Consumer<Reject> rejects) {
-        try (CsvReader<CsvRecord> records = Layout.reader(piece.text(), layout.separator())) {
-            for (CsvRecord each : records) {
-                long line = piece.linesBefore() + each.getStartingLineNumber();
-                if (line > layout.headingLine()) {
-                    row(new Row(line, each.getFields()), rows, rejects);
+        RowHandler handler = new RowHandler(piece.linesBefore(), layout.separator());
+        try (CsvReader<Row> records = Layout.reader(handler, piece.text(), layout.separator())) {
+            for (Row each : records) {
+                if (each.line() > layout.headingLine()) {
+                    row(each, rows, rejects);
                 }
             }
         } catch (CsvParseException e) {
@@ -47,17 +46,12 @@ final class TableRows implements Rows {
 
     /** A short row lacks empty cells at its end; what a long one has more must be empty. */
     private void row(Row row, Consumer<Row> rows, Consumer<Reject> rejects) {
-        List<String> cells = row.cells();
+        RowCells cells = row.cells();
         if (cells.size() == width) {
             rows.accept(row);
-        } else if (cells.size() < width) {
-            List<String> filled = new ArrayList<>(cells);
-            while (filled.size() < width) {
-                filled.add("");
-            }
-            rows.accept(new Row(row.line(), filled));
-        } else if (cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
-            rows.accept(new Row(row.line(), cells.subList(0, width)));
+        } else if (cells.size() < width
+                || cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
+            rows.accept(new Row(row.line(), cells.resized(width)));
         } else {
             rejects.accept(new Reject(
                     row.line(),
@@ -73,8 +67,8 @@ final class TableRows implements Rows {
     }
 
     @Override
-    public List<String> echo(Row row, Transaction transaction) {
-        return row.cells();
+    public void echo(Row row, Transaction transaction, CsvText out) {
+        out.cells(row.cells());
     }
 
     @Override

@@ -1,0 +1,82 @@
+package org.exportable.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class RecentRowsTest {
+
+    private static final int[] COUNTING = {0, 2};
+
+    @Test
+    void aRowIsKnownByTheCellsThatCount() {
+        RecentRows<String> rows = new RecentRows<>(COUNTING, 8);
+        rows.put(RowCells.of(List.of("H100", "order 1", "Germany")), "first");
+
+        assertEquals("first", rows.get(RowCells.of(List.of("H100", "order 2", "Germany"))));
+        assertNull(rows.get(RowCells.of(List.of("H100", "order 1", "France"))));
+    }
+
+    @Test
+    void textsThatFlowIntoEachOtherAreToldApart() {
+        RecentRows<String> rows = new RecentRows<>(COUNTING, 8);
+        rows.put(RowCells.of(List.of("a,b", "", "c")), "first");
+
+        assertNull(rows.get(RowCells.of(List.of("a", "", "b,c"))));
+    }
+
+    @Test
+    void whatIsPutLaterCounts() {
+        RecentRows<String> rows = new RecentRows<>(COUNTING, 8);
+        RowCells row = RowCells.of(List.of("H100", "", "Germany"));
+        rows.put(row, "first");
+        rows.put(row, "second");
+
+        assertEquals("second", rows.get(row));
+    }
+
+    @Test
+    void moreRowsThanThereIsRoomForDriveOthersOut() {
+        RecentRows<Integer> rows = new RecentRows<>(COUNTING, 8);
+        IntStream.range(0, 100).forEach(i -> rows.put(row(i), i));
+
+        assertEquals(
+                8, IntStream.range(0, 100).filter(i -> rows.get(row(i)) != null).count());
+    }
+
+    private static RowCells row(int number) {
+        return RowCells.of(List.of("item " + number, "", "Germany"));
+    }
+
+    @Property
+    void twoRowsHaveOneKeyOnlyIfTheirCellsAreTheSame(
+            @ForAll @Size(3) List<String> some, @ForAll @Size(3) List<String> others) {
+        int[] all = {0, 1, 2};
+
+        assertEquals(
+                some.equals(others),
+                RowCells.of(some).isKey(all, RowCells.of(others).key(all)));
+    }
+
+    @Property
+    void cellsSayWhatWasPutIntoThem(@ForAll List<String> cells, @ForAll char separator) {
+        RowCells.Gathering gathering = new RowCells.Gathering(separator);
+        cells.forEach(cell -> gathering.add(("<" + cell + ">").toCharArray(), 1, cell.length(), false));
+
+        assertEquals(cells, gathering.take());
+    }
+
+    @Property
+    void aShortRowIsFilledUpAndALongOneIsCut(@ForAll @Size(3) List<String> cells) {
+        RowCells row = RowCells.of(cells);
+
+        assertEquals(cells.subList(0, 2), row.resized(2));
+        assertEquals(List.of(cells.get(0), cells.get(1), cells.get(2), ""), row.resized(4));
+    }
+}
