@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.exportable.analysis.Bearings.Bearing;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Law;
 import org.exportable.engine.Measures;
@@ -51,24 +52,24 @@ final class Alike {
     /**
      * Nothing looked at yet.
      *
-     * @param other the law in the other view, of which a notice may speak
+     * @param otherView the law in the other view, of which a notice may speak
      * @param places the countries with their groups under both; equal for laws under which they are the same
      */
-    Alike(Law law, Law other, Object places, Countries countries) {
+    Alike(LawView view, LawView otherView, Object places, Countries countries) {
+        this.law = view.law();
+        this.other = otherView.law();
         List<PlainRule> rules = new ArrayList<>();
         for (Law each : List.of(law, other)) {
             rules.addAll(each.plain().rules());
             rules.addAll(each.pending());
         }
-        this.law = law;
-        this.other = other;
         this.places = places;
         this.countries = countries;
         this.grid = new Grid(rules);
         this.products = Boundaries.of(rules).texts("Commodity.names");
         this.traits = new Traits(rules);
-        this.bearings = new Bearings(law, traits);
-        this.otherBearings = new Bearings(other, traits);
+        this.bearings = new Bearings(law, view.rules(), traits);
+        this.otherBearings = new Bearings(other, otherView.rules(), traits);
         for (Function function : Function.values()) {
             parties.put(function, new ConcurrentHashMap<>());
         }
@@ -93,25 +94,33 @@ final class Alike {
         return new Kind(law, List.of(isLate, transaction.endUser() == null), parts.toArray(PartKind[]::new));
     }
 
-    /**
-     * What bears on a kind of transactions whose figures are no estimates: where it is equal, so is what this law indicates, and
-     * what other laws do ({@link Answer#isWhateverLaw} tells of exceptions).
-     */
-    List<Object> bearing(Kind kind) {
-        List<Object> bearing = new ArrayList<>();
-        bearing.add(law.regime().view());
-        bearing.add(law.regime().assuming());
-        bearing.add(places);
-        bearing.add(kind.circumstances());
-        bearing.add(kind.notes());
-        boolean isOpen = bearings.list(kind, bearing);
-        bearing.add(other.regime().view());
-        isOpen |= otherBearings.list(kind, bearing);
-        if (isOpen) {
-            bearing.addAll(kind.besideFigures());
+    /** What bears on a kind of transactions. */
+    Known known(Kind kind) {
+        Bearing own = bearings.of(kind);
+        Bearing others = otherBearings.of(kind);
+        List<Object> bearing = new ArrayList<>(List.of(
+                law.regime().view(),
+                law.regime().assuming(),
+                places,
+                kind.circumstances(),
+                kind.notes(),
+                own.list(),
+                others.list()));
+        if (own.isOpen() || others.isOpen()) {
+            bearing.add(kind.besideFigures());
         }
-        return bearing;
+        return new Known(bearing, own.truths(), others.truths());
     }
+
+    /**
+     * What is known of a kind of transactions.
+     *
+     * @param bearing for those whose figures are no estimates: where it is equal, so is what this law indicates, and what other
+     *     laws do ({@link Answer#isWhateverLaw} tells of exceptions)
+     * @param truths which rules of the law fire
+     * @param others which rules of the law in the other view do
+     */
+    record Known(List<Object> bearing, RuleTruths truths, RuleTruths others) {}
 
     /** The name of an item if it may hold a word that rules ask for, else an empty one. */
     private String product(String name) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
 import org.exportable.determination.Standing;
+import org.exportable.engine.Firing;
 import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainRule;
@@ -37,8 +40,8 @@ final class Answer {
     private final OpenInference whole;
     private final Cases cases;
     private final List<Finding> findings;
+    private final LawView view;
     private final Law law;
-    private final Boundaries boundaries;
     private final Transaction transaction;
 
     /** The answer under one law, its rules read plainly. */
@@ -46,22 +49,31 @@ final class Answer {
         this(transaction, view, Cases.MOST);
     }
 
+    /** The same where something is known of the rules already. */
+    Answer(Transaction transaction, LawView view, RuleTruths known) {
+        this(transaction, view, known, Cases.MOST);
+    }
+
     /** The same with so many cases looked at at most. */
     Answer(Transaction transaction, LawView view, int mostCases) {
+        this(transaction, view, RuleTruths.none(view.rules()), mostCases);
+    }
+
+    private Answer(Transaction transaction, LawView view, RuleTruths known, int mostCases) {
         this.transaction = transaction;
+        this.view = view;
         this.law = view.law();
-        this.boundaries = view.boundaries();
         this.dimensions = view.gaps(transaction);
         this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
-        this.whole = new OpenInference(facts, law.plain());
+        this.whole = new OpenInference(facts, view.rules(), known);
         this.cases = Cases.of(whole, mostCases);
         this.findings = cases.inferences().stream().map(this::finding).toList();
     }
 
     private Answer(Answer plain, List<Finding> findings) {
         this.transaction = plain.transaction;
+        this.view = plain.view;
         this.law = plain.law;
-        this.boundaries = plain.boundaries;
         this.dimensions = plain.dimensions;
         this.facts = plain.facts;
         this.whole = plain.whole;
@@ -75,19 +87,8 @@ final class Answer {
      * @throws IllegalStateException if the rules come to another answer in Drools; then one of the two misreads a rule
      */
     Answer withMatches() {
-        return withMatches(law.inference());
-    }
-
-    /** The same by one reading of the rules. */
-    Answer withMatches(Inference inference) {
-        Set<List<Object>> kinds = new HashSet<>();
-        List<Finding> matched = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding plain = findings.get(i);
-            boolean isNew = kinds.add(Arrays.asList(plain.outcome(), plain.policy(), plain.classification()));
-            matched.add(isNew ? matched(plain.facts(), inference) : plain);
-        }
-        Answer answer = new Answer(this, matched);
+        Inference inference = law.inference();
+        Answer answer = with((facts, open) -> inference.infer(facts));
         if (!agreesWith(answer)) {
             throw new IllegalStateException("Two readings of the rules of %s disagree: %s and %s."
                     .formatted(law.regime(), outcome(), answer.outcome()));
@@ -95,12 +96,28 @@ final class Answer {
         return answer;
     }
 
-    private Finding finding(OpenInference inference) {
-        return new Finding(law, () -> settled(inference.open()), inference.firings());
+    /** The same by the plain reading, in which only the rules that could fire are asked. */
+    Answer withPlainMatches() {
+        return with((facts, open) -> law.plain().infer(facts, open::couldFire));
     }
 
-    private Finding matched(Facts facts, Inference inference) {
-        return new Finding(law, facts, inference.infer(facts));
+    private Answer with(BiFunction<Facts, OpenInference, List<Firing>> infer) {
+        Set<List<Object>> kinds = new HashSet<>();
+        List<Finding> matched = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding plain = findings.get(i);
+            boolean isNew = kinds.add(Arrays.asList(plain.outcome(), plain.policy(), plain.classification()));
+            matched.add(isNew ? matched(plain.facts(), cases.inferences().get(i), infer) : plain);
+        }
+        return new Answer(this, matched);
+    }
+
+    private Finding matched(Facts facts, OpenInference open, BiFunction<Facts, OpenInference, List<Firing>> infer) {
+        return new Finding(law, facts, infer.apply(facts, open));
+    }
+
+    private Finding finding(OpenInference inference) {
+        return new Finding(law, () -> settled(inference.open()), inference.firings());
     }
 
     private Facts settled(Open open) {
@@ -110,6 +127,11 @@ final class Answer {
     /** The law it is given under. */
     Law law() {
         return law;
+    }
+
+    /** The Country Groups of the day. */
+    Map<String, Set<String>> groups() {
+        return view.groups();
     }
 
     /** The unknown facts that the rules ask for. */
@@ -196,7 +218,7 @@ final class Answer {
      */
     boolean isPassedBy(Change change) {
         return change.passesBy(whole, transaction, asksForPlaces())
-                && change.asked().beyond(boundaries).stream().noneMatch(facts::isUnknown);
+                && change.asked().beyond(view.boundaries()).stream().noneMatch(facts::isUnknown);
     }
 
     /** Whether the cases differ in where a party is or is headquartered. */

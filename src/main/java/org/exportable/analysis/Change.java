@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exportable.engine.Law;
+import org.exportable.engine.Lazy;
 import org.exportable.engine.PlainRule;
 import org.exportable.fact.Country;
 import org.exportable.fact.Party;
@@ -29,6 +30,7 @@ final class Change {
     private final List<PlainRule> added;
     private final Set<String> exceptions;
     private final Boundaries asked;
+    private final Lazy<Boolean> keepsAllPlaces;
 
     Change(Law before, Law after) {
         this.before = before;
@@ -41,6 +43,7 @@ final class Change {
                 .map(conclusion -> ((ExceptionCondition) conclusion).exception())
                 .collect(Collectors.toUnmodifiableSet());
         this.asked = Boundaries.of(added);
+        this.keepsAllPlaces = new Lazy<>(() -> before.places().equals(after.places()));
     }
 
     /** What the rules that came ask for. */
@@ -67,7 +70,7 @@ final class Change {
      */
     boolean passesBy(OpenInference inference, Transaction transaction, boolean asksForPlaces) {
         return keepsPlaces(transaction)
-                && !(asksForPlaces && !before.places().equals(after.places()))
+                && (!asksForPlaces || keepsAllPlaces.get())
                 && keepsExceptionsClosed(inference)
                 && noneCouldFire(gone, inference)
                 && noneCouldFire(added, inference);

@@ -2,7 +2,6 @@ package org.exportable.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.exportable.catalogue.Countries;
@@ -17,42 +16,53 @@ import org.exportable.engine.Lazy;
 import org.exportable.law.Regime;
 import org.exportable.law.Stage;
 
-/**
- * The determination that all cases of an answer share.
- *
- * @param answer the answer
- * @param countries gives names to countries
- */
-record CommonAnswer(Answer answer, Countries countries) {
+/** The determination that all cases of an answer share. */
+final class CommonAnswer {
 
     /** So many facts can be named in a line. */
     private static final int FEW = 3;
 
-    /** The determination of the first case, with everything taken away that is not so in all answer.cases(). */
+    private final Answer answer;
+    private final Countries countries;
+    private final Lazy<Questions> onOutcome = new Lazy<>(() -> questions(Finding::outcome));
+    private final Lazy<Questions> onPolicy = new Lazy<>(() -> questions(Finding::policy));
+
+    /** @param countries gives names to countries */
+    CommonAnswer(Answer answer, Countries countries) {
+        this.answer = answer;
+        this.countries = countries;
+    }
+
+    /** The determination of the first case, with everything taken away that is not so in all cases. */
     DeterminationBuilder of(Determination first) {
-        Optional<Questions> onOutcome =
-                answer.outcome() == Outcome.UNDETERMINED ? Optional.of(questions(Finding::outcome)) : Optional.empty();
-        Optional<Questions> onPolicy =
-                answer.policies().size() > 1 ? Optional.of(questions(Finding::policy)) : Optional.empty();
+        boolean isOpen = answer.outcome() == Outcome.UNDETERMINED;
+        boolean isPolicyOpen = answer.policies().size() > 1;
+        return indicated(first)
+                .alternatives(isOpen ? onOutcome.get().alternatives() : List.of())
+                .questions(
+                        isOpen
+                                ? onOutcome.get().questionnaire()
+                                : isPolicyOpen ? onPolicy.get().questionnaire() : List.of());
+    }
+
+    /** The same without what to ask, and what the answers would lead to. */
+    DeterminationBuilder indicated(Determination first) {
         return DeterminationBuilder.builder(first)
                 .outcome(answer.outcome())
                 .classification(answer.classification())
                 .requirements(answer.requirements())
                 .exceptions(answer.exceptions())
-                .reviewPolicy(reviewPolicy(first.reviewPolicy(), onPolicy))
-                .decidingFacts(onOutcome.map(Questions::deciding).orElse(List.of()))
-                .alternatives(onOutcome.map(Questions::alternatives).orElse(List.of()))
-                .questions(onOutcome
-                        .or(() -> onPolicy)
-                        .map(Questions::questionnaire)
-                        .orElse(List.of()))
+                .reviewPolicy(reviewPolicy(first.reviewPolicy()))
+                .decidingFacts(
+                        answer.outcome() == Outcome.UNDETERMINED
+                                ? onOutcome.get().deciding()
+                                : List.of())
                 .notices(notices(first));
     }
 
     /** What is so in all cases, without the words around it. What takes long is found when it is looked at. */
     Determination brief(Regime regime, RulebookId rulebook) {
         boolean open = answer.outcome() == Outcome.UNDETERMINED;
-        Lazy<Questions> questions = new Lazy<>(() -> questions(Finding::outcome));
         return DeterminationBuilder.builder()
                 .id(answer.transaction().id())
                 .date(regime.date())
@@ -67,8 +77,8 @@ record CommonAnswer(Answer answer, Countries countries) {
                                 : ReviewPolicies.brief(answer.representative()))
                 .reasons(new Deferred<>(
                         () -> answer.arguments().stream().map(Argument::reason).toList()))
-                .decidingFacts(open ? new Deferred<>(() -> questions.get().deciding()) : List.of())
-                .alternatives(open ? new Deferred<>(() -> questions.get().alternatives()) : List.of())
+                .decidingFacts(open ? new Deferred<>(() -> onOutcome.get().deciding()) : List.of())
+                .alternatives(open ? new Deferred<>(() -> onOutcome.get().alternatives()) : List.of())
                 .rulebook(rulebook)
                 .build();
     }
@@ -79,7 +89,7 @@ record CommonAnswer(Answer answer, Countries countries) {
                 answer.cases(),
                 answer.findings(),
                 by,
-                new Wording(countries, answer.law().places()));
+                new Wording(new PlaceWords(countries, answer.groups())));
     }
 
     /** The facts that were looked at, where these are few. */
@@ -93,11 +103,11 @@ record CommonAnswer(Answer answer, Countries countries) {
         return paths.size() > FEW ? "" : " (%s)".formatted(FactWords.list(paths));
     }
 
-    private ReviewPolicy reviewPolicy(ReviewPolicy first, Optional<Questions> questions) {
-        if (questions.isEmpty()) {
+    private ReviewPolicy reviewPolicy(ReviewPolicy first) {
+        if (answer.policies().size() <= 1) {
             return new ReviewPolicy(first.policy(), first.provision(), first.because(), conditions());
         }
-        String facts = FactWords.list(questions.get().deciding());
+        String facts = FactWords.list(onPolicy.get().deciding());
         return new ReviewPolicy(null, null, "Turns on unknown facts: %s.".formatted(facts), conditions());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.exportable.analysis.Alike.Known;
 import org.exportable.analysis.KeptIndications.Indicated;
 import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
@@ -133,16 +134,20 @@ public final class Evaluator {
             return Indication.of(outOfCoverage(transaction, regime));
         }
         Law law = laws.of(regime);
+        LawView view = view(law);
+        LawView other = view(validity.otherView(law));
         return indications.of(
-                transaction, law, validity.otherView(law), regime, () -> workedOut(transaction, law, regime));
+                transaction, view, other, regime, known -> workedOut(transaction, view, other, known, regime));
     }
 
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
-    private Indicated workedOut(Transaction transaction, Law law, Regime regime) {
-        Answer plain = plainly(transaction, law);
-        Optional<Answer> other = otherView(plain);
-        Answer answer = plain.withMatches(law.plain());
-        Determination common = common(answer, regime, other).build();
+    private Indicated workedOut(Transaction transaction, LawView view, LawView otherView, Known known, Regime regime) {
+        Answer plain = new Answer(transaction, view, known.truths());
+        Optional<Answer> other = otherView(plain, () -> new Answer(transaction, otherView, known.others()));
+        Answer answer = plain.withPlainMatches();
+        Determination common = new CommonAnswer(answer, laws.countries())
+                .indicated(first(answer, regime, other))
+                .build();
         Determination whole = transaction.item().estimated().isEmpty()
                 ? DeterminationBuilder.builder(common)
                         .reasons(answer.arguments().stream()
@@ -161,7 +166,7 @@ public final class Evaluator {
         Answer answer = plain.withMatches();
         return CellAnswer.of(
                 answer,
-                common(answer, regime, otherView(plain))
+                common(answer, regime, otherView(plain, () -> plainly(transaction, validity.otherView(law))))
                         .validFrom(span.from())
                         .validUntil(span.until())
                         .build());
@@ -242,13 +247,16 @@ public final class Evaluator {
         return new Answer(transaction, view(law));
     }
 
-    /** The answer in the other view, or nothing if it is the same. */
-    private Optional<Answer> otherView(Answer answer) {
+    /**
+     * The answer in the other view, or nothing if it is the same.
+     *
+     * @param anew finds it
+     */
+    private Optional<Answer> otherView(Answer answer, Supplier<Answer> anew) {
         Law other = validity.otherView(answer.law());
-        if (answer.isPassedBy(validity.change(answer.law(), other))) {
-            return Optional.empty();
-        }
-        return Optional.of(plainly(answer.transaction(), other)).filter(each -> !each.agreesWith(answer));
+        return answer.isPassedBy(validity.change(answer.law(), other))
+                ? Optional.empty()
+                : Optional.of(anew.get()).filter(each -> !each.agreesWith(answer));
     }
 
     /** The determination of the first case, without what is a transaction's own. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.exportable.analysis.Alike.Known;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Indication;
-import org.exportable.engine.Law;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 
@@ -23,7 +23,7 @@ final class KeptIndications {
     private static final int KINDS_OF_BEARING = 10;
 
     private final Countries countries;
-    private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
+    private final Map<LawView, Alike> laws = new ConcurrentHashMap<>();
     private final Map<Object, Object> places = new ConcurrentHashMap<>();
     private final int most;
     /** When there are more, all are forgotten: it takes little to find them anew. */
@@ -49,7 +49,7 @@ final class KeptIndications {
      * @param other the law in the other view, of which a notice may speak
      * @param anew works it out where it is not at hand
      */
-    Indication of(Transaction transaction, Law law, Law other, Regime regime, Supplier<Indicated> anew) {
+    Indication of(Transaction transaction, LawView law, LawView other, Regime regime, Function<Known, Indicated> anew) {
         Alike alike = laws.get(law);
         if (alike == null) {
             alike = laws.computeIfAbsent(law, each -> new Alike(law, other, places(law, other), countries));
@@ -57,9 +57,10 @@ final class KeptIndications {
         Kind kind = alike.kind(transaction, regime);
         Indication kept = ofKinds.get(kind);
         if (kept == null) {
+            Known known = alike.known(kind);
             kept = transaction.item().estimated().isEmpty()
-                    ? ofBearing(law, alike.bearing(kind), anew)
-                    : distinct(anew.get().indication());
+                    ? ofBearing(law, known, anew)
+                    : distinct(anew.apply(known).indication());
             keep(kind, kept);
         }
         return kept;
@@ -74,11 +75,12 @@ final class KeptIndications {
         }
     }
 
-    private Object places(Law law, Law other) {
-        return places.computeIfAbsent(List.of(law.places(), other.places()), both -> new Object());
+    private Object places(LawView law, LawView other) {
+        return places.computeIfAbsent(List.of(law.law().places(), other.law().places()), both -> new Object());
     }
 
-    private Indication ofBearing(Law law, List<Object> bearing, Supplier<Indicated> anew) {
+    private Indication ofBearing(LawView law, Known known, Function<Known, Indicated> anew) {
+        List<Object> bearing = known.bearing();
         Optional<Indication> kept = ofBearings.getIfPresent(bearing);
         if (kept != null && kept.isPresent()) {
             return kept.get();
@@ -88,7 +90,7 @@ final class KeptIndications {
         if (ofLaw != null) {
             return ofLaw.get();
         }
-        Indicated made = anew.get();
+        Indicated made = anew.apply(known);
         Indication indication = distinct(made.indication());
         if (made.isWhateverLaw()) {
             ofBearings.put(bearing, Optional.of(indication));

@@ -1,7 +1,10 @@
 package org.exportable.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.exportable.engine.Law;
+import org.exportable.engine.Lazy;
 import org.exportable.fact.Transaction;
 
 /** What the analysis derives once from a law, or from several that are looked at together: boundaries, classes of countries. */
@@ -10,6 +13,8 @@ final class LawView {
     private final Law law;
     private final Boundaries boundaries;
     private final PlaceClasses classes;
+    private final Lazy<DecisiveRules> rules;
+    private final Lazy<Map<String, Set<String>>> groups;
 
     LawView(Law law) {
         this(List.of(law));
@@ -20,11 +25,23 @@ final class LawView {
         this.law = laws.get(0);
         this.boundaries = Boundaries.of(laws);
         this.classes = new PlaceClasses(laws, boundaries);
+        this.groups = new Lazy<>(() -> PlaceWords.groups(law.places()));
+        this.rules = new Lazy<>(() -> new DecisiveRules(law));
     }
 
     /** The law, the first of several. */
     Law law() {
         return law;
+    }
+
+    /** The rules of that law. */
+    DecisiveRules rules() {
+        return rules.get();
+    }
+
+    /** The Country Groups of its day. */
+    Map<String, Set<String>> groups() {
+        return groups.get();
     }
 
     Boundaries boundaries() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.exportable.catalogue.Countries;
+import org.exportable.engine.Known;
 import org.exportable.engine.PlainRule;
 import org.exportable.fact.Country;
 import org.exportable.fact.Party;
@@ -40,8 +41,9 @@ final class Notices {
         hypothetical(finding.law().regime()).forEach(notices::add);
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
-        pending();
-        notices.addAll(finding.law().plain().notices(finding.known()));
+        Known known = finding.known();
+        pending(known);
+        notices.addAll(finding.law().plain().notices(known));
         places(countries);
         if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {
             notices.add(
@@ -65,9 +67,9 @@ final class Notices {
                 .formatted(view, other.outcome(), other.outcome().words()));
     }
 
-    private void pending() {
+    private void pending(Known known) {
         for (PlainRule rule : finding.law().pending()) {
-            if (rule.fires(finding.known())) {
+            if (rule.fires(known)) {
                 Instrument instrument = rule.version().instrument();
                 notices.add("%s stands (%s) but need not be complied with before %s: %s"
                         .formatted(

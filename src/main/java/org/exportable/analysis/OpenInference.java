@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.exportable.analysis.DecisiveRules.Ask;
 import org.exportable.engine.Firing;
-import org.exportable.engine.PlainInference;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
-import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Classified;
 import org.exportable.vocabulary.Conclusion;
@@ -29,36 +25,23 @@ final class OpenInference {
 
     private final OpenFacts facts;
     private final Open open;
-    private final PlainInference rules;
-    /** What is known where more is open: what is certain there is so here. */
-    private final Map<PlainRule, Truth> wider;
+    private final DecisiveRules rules;
+    private final RuleTruths truths;
 
-    private final Map<PlainRule, Truth> truths;
-    private final List<PlainRule> unknown = new ArrayList<>();
-    private final Map<Class<?>, Set<Conclusion>> certain = new HashMap<>();
-    private final Map<Class<?>, Set<Conclusion>> possible = new HashMap<>();
-
-    /** For everything that is open. */
-    OpenInference(OpenFacts facts, PlainInference rules) {
-        this(facts, Open.ALL, rules, Map.of());
+    /**
+     * For everything that is open.
+     *
+     * @param known what is known of the rules already
+     */
+    OpenInference(OpenFacts facts, DecisiveRules rules, RuleTruths known) {
+        this(facts, Open.ALL, rules, known);
     }
 
-    private OpenInference(OpenFacts facts, Open open, PlainInference rules, Map<PlainRule, Truth> wider) {
+    private OpenInference(OpenFacts facts, Open open, DecisiveRules rules, RuleTruths wider) {
         this.facts = facts;
         this.open = open;
         this.rules = rules;
-        this.wider = wider;
-        this.truths = new LinkedHashMap<>(2 * wider.size());
-        for (Stage stage : Stage.values()) {
-            if (!stage.isAfterRequirement() || mayBeLicensed()) {
-                run(stage);
-            }
-        }
-        truths.forEach((rule, truth) -> {
-            if (truth == Truth.UNKNOWN) {
-                unknown.add(rule);
-            }
-        });
+        this.truths = RuleTruths.of(rules, wider, this::given);
     }
 
     /** The same with fewer options open. */
@@ -71,87 +54,34 @@ final class OpenInference {
         return open;
     }
 
-    /** Whether a rule fires. */
+    /** Whether a rule, of this law or another, fires. */
     Truth of(PlainRule rule) {
-        Truth known = truths.get(rule);
-        return known != null ? known : evaluate(rule);
+        int number = rules.number(rule);
+        Truth known = number < 0 ? null : truths.of(number);
+        return known != null ? known : truths.truth(rules.asks(rule));
     }
 
     /** Whether a rule, of this law or another, fires for some open options. */
     boolean couldFire(PlainRule rule) {
-        return (!rule.stage().isAfterRequirement() || mayBeLicensed()) && evaluate(rule) != Truth.FALSE;
+        return (!rule.stage().isAfterRequirement() || mayBeLicensed()) && of(rule) != Truth.FALSE;
     }
 
     /** Whether a license is required for some open options. */
     boolean mayBeLicensed() {
-        return possible.containsKey(LicenseRequired.class);
+        return truths.mayBeLicensed();
     }
 
     /** The rules that fire whatever is open, as if they had been run. */
     List<Firing> firings() {
         List<Firing> firings = new ArrayList<>();
-        truths.forEach((rule, truth) -> {
-            if (truth == Truth.TRUE) {
-                firings.add(new Firing(rule, rule.conclusion(), List.of()));
-            }
-        });
+        truths.all(Truth.TRUE)
+                .mapToObj(rules::get)
+                .forEach(rule -> firings.add(new Firing(rule, rule.conclusion(), List.of())));
         return firings;
     }
 
-    private void run(Stage stage) {
-        boolean more = ask(rules.decisive(stage));
-        while (more) {
-            more = ask(rules.building(stage));
-        }
-    }
-
-    private boolean ask(List<PlainRule> asked) {
-        boolean more = false;
-        for (PlainRule rule : asked) {
-            Truth before = wider.get(rule);
-            Truth truth = before == null || before == Truth.UNKNOWN ? evaluate(rule) : before;
-            more |= truths.put(rule, truth) != truth && conclude(rule, truth);
-        }
-        return more;
-    }
-
-    private boolean conclude(PlainRule rule, Truth truth) {
-        boolean changed = truth == Truth.TRUE && add(certain, rule.conclusion());
-        return truth != Truth.FALSE && add(possible, rule.conclusion()) || changed;
-    }
-
-    private static boolean add(Map<Class<?>, Set<Conclusion>> conclusions, Conclusion conclusion) {
-        return conclusions
-                .computeIfAbsent(conclusion.getClass(), key -> new LinkedHashSet<>())
-                .add(conclusion);
-    }
-
-    private static boolean has(Map<Class<?>, Set<Conclusion>> conclusions, PlainPattern pattern) {
-        for (Conclusion each : conclusions.getOrDefault(pattern.type(), Set.of())) {
-            if (pattern.condition().holds(each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Truth evaluate(PlainRule rule) {
-        Truth truth = Truth.TRUE;
-        for (PlainPattern pattern : rule.patterns()) {
-            truth = truth.and(evaluate(pattern));
-            if (truth == Truth.FALSE) {
-                return truth;
-            }
-        }
-        return truth;
-    }
-
-    private Truth evaluate(PlainPattern pattern) {
-        Truth found = Conclusion.class.isAssignableFrom(pattern.type()) ? concluded(pattern) : given(pattern);
-        return pattern.quantifier() == Quantifier.NOT ? found.not() : found;
-    }
-
-    private Truth given(PlainPattern pattern) {
+    private Truth given(Ask ask) {
+        PlainPattern pattern = ask.pattern();
         Truth found = Truth.FALSE;
         List<Object> all = facts.facts();
         for (int i = 0; i < all.size() && found != Truth.TRUE; i++) {
@@ -162,21 +92,11 @@ final class OpenInference {
         return found;
     }
 
-    private Truth concluded(PlainPattern pattern) {
-        if (has(certain, pattern)) {
-            return Truth.TRUE;
-        }
-        return has(possible, pattern) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
-    private static boolean matches(PlainPattern pattern, Conclusion conclusion) {
-        return conclusion.getClass() == pattern.type() && pattern.condition().holds(conclusion);
-    }
-
     /** A cut that brings an answer nearer; empty if nothing that is open can change it. */
     Optional<OpenFacts.Split> split() {
-        return unknown.stream()
+        return truths.all(Truth.UNKNOWN)
                 .filter(this::matters)
+                .mapToObj(rules::get)
                 .map(this::split)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -197,9 +117,9 @@ final class OpenInference {
     }
 
     /** Whether the answer can change with a rule of which it is not known whether it fires. */
-    private boolean matters(PlainRule rule) {
-        Conclusion conclusion = rule.conclusion();
-        if (certain.getOrDefault(conclusion.getClass(), Set.of()).contains(conclusion)) {
+    private boolean matters(int number) {
+        Conclusion conclusion = rules.get(number).conclusion();
+        if (truths.isCertain(rules.concluding(conclusion))) {
             return false;
         }
         if (conclusion instanceof Classified
@@ -207,35 +127,36 @@ final class OpenInference {
                 || conclusion instanceof NotModelled) {
             return true;
         }
-        boolean licensed = certain.containsKey(LicenseRequired.class);
+        boolean licensed = truths.isCertain(rules.licensing());
         if (conclusion instanceof ExceptionCondition condition) {
             return licensed && !isClosed(condition.exception());
         }
         if (conclusion instanceof ReviewCondition condition) {
-            return licensed && isAsked(rule) && !isHopeless(condition.policy());
+            return licensed && isAsked(number) && !isHopeless(condition.policy());
         }
         if (conclusion instanceof Review review) {
             return licensed && isStricter(review);
         }
-        return isAsked(rule);
+        return isAsked(number);
     }
 
     /** Whether a rule of which it is not known whether it fires, and which matters itself, asks for this one's conclusion. */
-    private boolean isAsked(PlainRule rule) {
-        return unknown.stream()
-                .filter(other -> other != rule)
-                .filter(other -> other.patterns().stream().anyMatch(pattern -> matches(pattern, rule.conclusion())))
+    private boolean isAsked(int number) {
+        return truths.all(Truth.UNKNOWN)
+                .filter(other -> other != number && rules.isAskedBy(number, other))
                 .anyMatch(this::matters);
     }
 
     /** Whether a review is stricter than those that certainly apply, so that it would decide. */
     private boolean isStricter(Review review) {
-        return certain.getOrDefault(Review.class, Set.of()).stream()
-                .noneMatch(each -> ((Review) each).policy().compareTo(review.policy()) <= 0);
+        return rules.concluding(Review.class).stream()
+                .filter(number -> truths.isCertain(number))
+                .mapToObj(number -> (Review) rules.get(number).conclusion())
+                .noneMatch(each -> each.policy().compareTo(review.policy()) <= 0);
     }
 
     private boolean isClosed(String symbol) {
-        return isClosed(symbol, rules.decisive(Stage.EXCEPTION));
+        return isClosed(symbol, rules.plain().decisive(Stage.EXCEPTION));
     }
 
     /** Whether an exception, by these rules, has a condition that is unmet whatever is open; or none at all. */
@@ -251,7 +172,7 @@ final class OpenInference {
     }
 
     private boolean isHopeless(String policy) {
-        return rules.decisive(Stage.REVIEW_CONDITION).stream()
+        return rules.plain().decisive(Stage.REVIEW_CONDITION).stream()
                 .anyMatch(rule -> of(rule) == Truth.FALSE
                         && rule.conclusion() instanceof ReviewCondition condition
                         && condition.policy().equals(policy));

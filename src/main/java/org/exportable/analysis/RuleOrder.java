@@ -1,14 +1,17 @@
 package org.exportable.analysis;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.exportable.engine.PlainRule;
 
 /** In which order rules are told. */
 final class RuleOrder {
 
+    private static final Pattern PART = Pattern.compile("15 CFR (\\d+).*");
+
     /** The order of the argument, whoever found it. */
     static final Comparator<PlainRule> OF_ARGUMENT = Comparator.comparing(PlainRule::stage)
-            .thenComparing(rule -> rule.version().id())
+            .thenComparing(PlainRule::versionId)
             .thenComparing(rule -> rule.rule().line());
 
     /** By the part of the EAR that a requirement stands in: 746, 744, 742. */
@@ -18,6 +21,6 @@ final class RuleOrder {
     private RuleOrder() {}
 
     private static String part(PlainRule rule) {
-        return rule.rule().provision().replaceFirst("15 CFR (\\d+).*", "$1");
+        return PART.matcher(rule.rule().provision()).replaceFirst("$1");
     }
 }

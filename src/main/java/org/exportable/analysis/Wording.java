@@ -22,7 +22,12 @@ public final class Wording {
 
     /** @param places all countries with their groups on the day */
     public Wording(Countries countries, Map<String, Place> places) {
-        this.places = new PlaceWords(countries, PlaceWords.groups(places));
+        this(new PlaceWords(countries, PlaceWords.groups(places)));
+    }
+
+    /** @param places gives names to countries and their groups */
+    Wording(PlaceWords places) {
+        this.places = places;
     }
 
     /**

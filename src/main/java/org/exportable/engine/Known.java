@@ -3,8 +3,10 @@ package org.exportable.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Facts;
 
@@ -16,14 +18,10 @@ public final class Known {
     /** The facts of a transaction, and what has been concluded from them. */
     public Known(Facts facts, Collection<Firing> firings) {
         facts.all().forEach(this::add);
-        firings.forEach(firing -> conclude(firing.conclusion()));
-    }
-
-    /** A conclusion is a conclusion, however often it is reached. */
-    private void conclude(Conclusion conclusion) {
-        if (!of(conclusion.getClass()).contains(conclusion)) {
-            add(conclusion);
-        }
+        // A conclusion is a conclusion, however often it is reached.
+        Set<Conclusion> conclusions = new LinkedHashSet<>();
+        firings.forEach(firing -> conclusions.add(firing.conclusion()));
+        conclusions.forEach(this::add);
     }
 
     /** Adds a fact or a conclusion. */

@@ -1,6 +1,7 @@
 package org.exportable.engine;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public final class Law {
     private final List<Country> countries;
     private final Function<Country, Place> findPlace;
     private final Map<Country, Place> places = new ConcurrentHashMap<>();
+    private final Lazy<Map<String, Place>> allPlaces;
     private final Function<Version, List<PlainRule>> rules;
     private final Lazy<PlainInference> plain;
     private final Lazy<List<PlainRule>> pending;
@@ -52,6 +54,7 @@ public final class Law {
         this.selection = rulebook.select(regime);
         this.countries = List.copyOf(countries);
         this.findPlace = place;
+        this.allPlaces = new Lazy<>(this::findPlaces);
         this.rules = rules;
         this.plain = new Lazy<>(() -> new PlainInference(rules(selection.binding())));
         this.pending = new Lazy<>(() -> rules(selection.pending()));
@@ -87,9 +90,13 @@ public final class Law {
 
     /** Codes of all countries, with the places that they are on the regime's day. */
     public Map<String, Place> places() {
+        return allPlaces.get();
+    }
+
+    private Map<String, Place> findPlaces() {
         Map<String, Place> all = new TreeMap<>();
         countries.forEach(country -> all.put(country.code(), place(country)));
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     /** The rules, read plainly. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.ExceptionCondition;
@@ -107,11 +108,20 @@ public final class PlainInference implements Inference {
 
     @Override
     public List<Firing> infer(Facts facts) {
+        return infer(facts, rule -> true);
+    }
+
+    /**
+     * The same where it is known of some rules that they do not fire.
+     *
+     * @param mayFire those of which it is not known
+     */
+    public List<Firing> infer(Facts facts, Predicate<PlainRule> mayFire) {
         Known known = new Known(facts, List.of());
         List<Firing> firings = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             if (!stage.isAfterRequirement() || Inference.isLicensed(firings)) {
-                run(stage, known, firings);
+                run(stage, mayFire, known, firings);
             }
         }
         return firings;
@@ -119,17 +129,26 @@ public final class PlainInference implements Inference {
 
     /** Asks the rules of a stage; those that build on others of the stage until nothing new comes. */
     void run(Stage stage, Known known, List<Firing> firings) {
+        run(stage, rule -> true, known, firings);
+    }
+
+    private void run(Stage stage, Predicate<PlainRule> mayFire, Known known, List<Firing> firings) {
         Set<PlainRule> fired = new HashSet<>();
-        boolean more = ask(decisive(stage), fired, known, firings);
+        boolean more = ask(decisive(stage), mayFire, fired, known, firings);
         while (more) {
-            more = ask(building(stage), fired, known, firings);
+            more = ask(building(stage), mayFire, fired, known, firings);
         }
     }
 
-    private static boolean ask(List<PlainRule> rules, Set<PlainRule> fired, Known known, List<Firing> firings) {
+    private static boolean ask(
+            List<PlainRule> rules,
+            Predicate<PlainRule> mayFire,
+            Set<PlainRule> fired,
+            Known known,
+            List<Firing> firings) {
         boolean more = false;
         for (PlainRule rule : rules) {
-            List<List<Object>> matches = fired.contains(rule) ? List.of() : rule.matches(known);
+            List<List<Object>> matches = fired.contains(rule) || !mayFire.test(rule) ? List.of() : rule.matches(known);
             if (!matches.isEmpty()) {
                 more = true;
                 fired.add(rule);

@@ -12,6 +12,7 @@ import org.exportable.vocabulary.Conclusion;
 public final class PlainRule {
 
     private final Version version;
+    private final String versionId;
     private final Rule rule;
     private final Stage stage;
     private final Conclusion conclusion;
@@ -19,6 +20,7 @@ public final class PlainRule {
 
     PlainRule(Version version, Rule rule) {
         this.version = version;
+        this.versionId = version.id();
         this.rule = rule;
         this.stage = version.stage();
         this.conclusion = Conclusions.of(rule);
@@ -28,6 +30,11 @@ public final class PlainRule {
     /** The version that it belongs to. */
     public Version version() {
         return version;
+    }
+
+    /** The id of that version. */
+    public String versionId() {
+        return versionId;
     }
 
     /** The rule as its file states it. */

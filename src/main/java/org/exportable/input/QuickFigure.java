@@ -1,6 +1,7 @@
 package org.exportable.input;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.exportable.fact.AttestationsBuilder;
 import org.exportable.fact.ItemBuilder;
@@ -20,7 +21,11 @@ enum QuickFigure {
             "attestations.usVolumeShare", (all, figure) -> all.attestations().usVolumeShare(figure)),
     PRIOR("attestations.priorTppThisYear", (all, figure) -> all.attestations().priorTppThisYear(figure));
 
-    private static final QuickFigure[] ALL = values();
+    /** The bits of those of an item. */
+    static final long OF_ITEM = bits("item.");
+
+    /** The bits of those that persons attest to. */
+    static final long ATTESTED = bits("attestations.");
 
     private final String path;
     private final Reading<BigDecimal> reading;
@@ -38,7 +43,7 @@ enum QuickFigure {
 
     /** The figure of this path, if it is one. */
     static Optional<QuickFigure> of(String path) {
-        for (QuickFigure each : ALL) {
+        for (QuickFigure each : values()) {
             if (each.path.equals(path)) {
                 return Optional.of(each);
             }
@@ -46,12 +51,24 @@ enum QuickFigure {
         return Optional.empty();
     }
 
+    private static long bits(String beginning) {
+        return Arrays.stream(values())
+                .filter(each -> each.path.startsWith(beginning))
+                .mapToLong(QuickFigure::bit)
+                .sum();
+    }
+
+    /** One bit of many, none of which is another figure's. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
     /** Puts a number in its place. */
     void put(String text, Builders all) throws Wrong {
         setter.set(all, reading.of(new Node.Text(Position.NOWHERE, text, true)));
     }
 
-    /** The parts of a transaction, each begun anew. */
+    /** The parts of a transaction that are being built; null where no figure belongs. */
     record Builders(TransactionBuilder transaction, ItemBuilder item, AttestationsBuilder attestations) {}
 
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exportable.fact.AttestationsBuilder;
 import org.exportable.fact.ItemBuilder;
 import org.exportable.fact.Transaction;
@@ -12,12 +13,11 @@ import org.exportable.fact.TransactionBuilder;
 import org.exportable.input.QuickFigure.Builders;
 
 /**
- * Makes transactions of the rows of one table. A row that differs from an earlier one only in figures is made from it: rows
- * of a ledger repeat each other, and reading cells costs more than all else. Thread-safe.
+ * Makes transactions of the rows of one table. Rows repeat each other, if not as a whole then in their parts, and reading
+ * cells costs more than all else: a row of which each part was read before is put together of those, with its own figures.
+ * Thread-safe.
  */
 public final class RowReader {
-
-    private static final int REMEMBERED = 1 << 15;
 
     private final TransactionReader reader;
     private final String file;
@@ -25,9 +25,7 @@ public final class RowReader {
     private final CellTexts texts;
     private final int id;
     private final QuickFigure[] figures;
-    private final boolean itemFigures;
-    private final boolean attestedFigures;
-    private final RecentRows<Like> alike;
+    private final List<KnownParts> parts;
 
     /** @param file the table's name, for problems */
     public RowReader(TransactionReader reader, String file, TableColumns columns) {
@@ -39,13 +37,11 @@ public final class RowReader {
         this.figures = columns.paths().stream()
                 .map(path -> QuickFigure.of(path).orElse(null))
                 .toArray(QuickFigure[]::new);
-        this.itemFigures = columns.paths().stream().anyMatch(path -> path.startsWith("item."));
-        this.attestedFigures = columns.paths().stream().anyMatch(path -> path.startsWith("attestations."));
-        this.alike = new RecentRows<>(
-                IntStream.of(telling(columns))
-                        .filter(column -> figures[column] == null)
-                        .toArray(),
-                REMEMBERED);
+        this.parts = Stream.concat(columns.paths().stream(), columns.mapping().constants().keySet().stream())
+                .flatMap(path -> RowPart.of(path).stream())
+                .distinct()
+                .map(part -> new KnownParts(part, columns.paths()))
+                .toList();
     }
 
     /** The columns that tell rows apart, by number from 0: all that stand for a fact but the id. */
@@ -63,33 +59,51 @@ public final class RowReader {
      * @param cells as many as there are columns
      */
     public List<Entry> read(int line, RowCells cells) {
-        Like like = alike.get(cells);
-        Transaction quick = like == null || !like.isQuick ? null : quickly(like, cells);
+        long stated = stated(cells);
+        Transaction quick = quickly(cells, stated);
         if (quick != null) {
             return List.of(new Entry.Read(file, line, quick));
         }
         List<Entry> entries = closely(line, cells);
         if (entries.size() == 1 && entries.get(0) instanceof Entry.Read read) {
-            alike.put(cells, new Like(read.transaction(), stated(cells)));
+            parts.forEach(part -> part.put(cells, stated, read.transaction()));
         }
         return entries;
     }
 
-    /** The like transaction with this row's figures; null where these need a closer look. */
-    private Transaction quickly(Like like, RowCells cells) {
-        Transaction base = like.transaction;
-        Builders all = new Builders(
-                TransactionBuilder.builder(base)
-                        .id(id < 0 || cells.isBlank(id) ? null : cells.get(id).strip()),
-                ItemBuilder.builder(base.item()),
-                AttestationsBuilder.builder(base.attestations()));
-        if (stated(cells) != like.stated || !put(cells, all)) {
-            return null;
+    /** The transaction put together of parts that were read before; null where a closer look is needed. */
+    private Transaction quickly(RowCells cells, long stated) {
+        TransactionBuilder transaction = TransactionBuilder.builder();
+        for (KnownParts part : parts) {
+            if (!part.copy(cells, stated, transaction)) {
+                return null;
+            }
         }
-        return all.transaction()
-                .item(itemFigures ? all.item().build() : base.item())
-                .attestations(attestedFigures ? all.attestations().build() : base.attestations())
-                .build();
+        transaction.id(id < 0 || cells.isBlank(id) ? null : cells.get(id).strip());
+        return stated == 0 || withFigures(cells, stated, transaction) ? transaction.build() : null;
+    }
+
+    /** Whether the figures of a row could be put in the place of others without a closer look. */
+    private boolean withFigures(RowCells cells, long stated, TransactionBuilder transaction) {
+        boolean ofItem = (stated & QuickFigure.OF_ITEM) != 0;
+        boolean attested = (stated & QuickFigure.ATTESTED) != 0;
+        if (ofItem && Agreement.isInQuestion(transaction.item())) {
+            return false;
+        }
+        Builders all = new Builders(
+                transaction,
+                ofItem ? ItemBuilder.builder(transaction.item()) : null,
+                attested ? AttestationsBuilder.builder(transaction.attestations()) : null);
+        if (!put(cells, all)) {
+            return false;
+        }
+        if (ofItem) {
+            transaction.item(all.item().build());
+        }
+        if (attested) {
+            transaction.attestations(all.attestations().build());
+        }
+        return true;
     }
 
     private boolean put(RowCells cells, Builders all) {
@@ -105,12 +119,12 @@ public final class RowReader {
         }
     }
 
-    /** Which figures are stated: what a catalogue entry still says hangs on it. */
+    /** Which figures a row states. */
     private long stated(RowCells cells) {
         long stated = 0;
         for (int column = 0; column < figures.length; column++) {
             if (figures[column] != null && !cells.isBlank(column)) {
-                stated |= 1L << figures[column].ordinal();
+                stated |= figures[column].bit();
             }
         }
         return stated;
@@ -143,18 +157,5 @@ public final class RowReader {
             }
         }
         return problems;
-    }
-
-    /**
-     * An earlier row.
-     *
-     * @param stated which figures it states
-     * @param isQuick whether its figures can be put in the place of others without a closer look
-     */
-    private record Like(Transaction transaction, long stated, boolean isQuick) {
-
-        Like(Transaction transaction, long stated) {
-            this(transaction, stated, !Agreement.isInQuestion(transaction.item()));
-        }
     }
 }
