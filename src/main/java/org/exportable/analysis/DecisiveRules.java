@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainInference;
@@ -29,7 +30,10 @@ final class DecisiveRules {
     private final List<PlainRule> rules;
     private final Map<PlainRule, Integer> numbers = new HashMap<>();
     private final Map<Class<?>, BitSet> concluding = new HashMap<>();
-    private final Map<Conclusion, BitSet> same = new HashMap<>();
+    private final List<BitSet> same;
+    private final List<BitSet> asking;
+    private final int[] inOrder;
+    private final Map<String, List<BitSet>> exceptions = new HashMap<>();
     private final Map<Stage, int[]> first = new EnumMap<>(Stage.class);
     private final Map<Stage, int[]> again = new EnumMap<>(Stage.class);
     private final List<List<Ask>> asks;
@@ -39,24 +43,39 @@ final class DecisiveRules {
     DecisiveRules(Law law) {
         this.plain = law.plain();
         this.rules = plain.decisive();
+        Map<Conclusion, BitSet> byConclusion = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             numbers.put(rules.get(i), i);
             Conclusion conclusion = rules.get(i).conclusion();
             concluding
                     .computeIfAbsent(conclusion.getClass(), type -> new BitSet())
                     .set(i);
-            same.computeIfAbsent(conclusion, each -> new BitSet()).set(i);
+            byConclusion.computeIfAbsent(conclusion, each -> new BitSet()).set(i);
         }
+        this.same =
+                rules.stream().map(rule -> byConclusion.get(rule.conclusion())).toList();
+        this.inOrder = numbers(rules.stream().sorted(RuleOrder.OF_ARGUMENT).toList());
+        plain.exceptions()
+                .forEach((symbol, conditions) -> exceptions.put(
+                        symbol, conditions.values().stream().map(this::set).toList()));
         for (Stage stage : Stage.values()) {
             first.put(stage, numbers(plain.decisive(stage)));
             again.put(stage, numbers(plain.building(stage)));
         }
         this.asks = rules.stream().map(rule -> asks(rule.patterns(), true)).toList();
+        this.asking =
+                IntStream.range(0, rules.size()).mapToObj(this::findAsking).toList();
         Stream.concat(notices(), law.pending().stream()).forEach(rule -> others.put(rule, asks(rule.patterns(), true)));
     }
 
     private int[] numbers(List<PlainRule> some) {
         return some.stream().mapToInt(numbers::get).toArray();
+    }
+
+    private BitSet set(List<PlainRule> some) {
+        BitSet set = new BitSet();
+        some.forEach(rule -> set.set(numbers.get(rule)));
+        return set;
     }
 
     /** All rules of the law. */
@@ -75,6 +94,16 @@ final class DecisiveRules {
     /** The number of a rule; -1 if it is none of them. */
     int number(PlainRule rule) {
         return numbers.getOrDefault(rule, -1);
+    }
+
+    /** The numbers in the order of the argument. */
+    int[] inOrder() {
+        return inOrder;
+    }
+
+    /** For each condition of a license exception the rules that speak of it. */
+    List<BitSet> conditions(String symbol) {
+        return exceptions.getOrDefault(symbol, List.of());
     }
 
     /** The rules of a stage. */
@@ -134,19 +163,24 @@ final class DecisiveRules {
         return matching;
     }
 
-    /** The rules that conclude just this, as at least one does. */
-    BitSet concluding(Conclusion conclusion) {
-        return same.get(conclusion);
+    private BitSet findAsking(int number) {
+        BitSet found = new BitSet();
+        for (int other = 0; other < asks.size(); other++) {
+            boolean asks =
+                    this.asks.get(other).stream().anyMatch(ask -> ask.concluding != null && ask.concluding.get(number));
+            found.set(other, asks && other != number);
+        }
+        return found;
     }
 
-    /** Whether a rule asks for what another one concludes, or that it be not concluded. */
-    boolean isAskedBy(int number, int asking) {
-        for (Ask ask : asks.get(asking)) {
-            if (ask.concluding != null && ask.concluding.get(number)) {
-                return true;
-            }
-        }
-        return false;
+    /** The rules that conclude the same as one, which is among them. */
+    BitSet same(int number) {
+        return same.get(number);
+    }
+
+    /** The other rules that ask for what one concludes, or that it be not concluded. */
+    BitSet asking(int number) {
+        return asking.get(number);
     }
 
     /** The rules that conclude something of a type. */

@@ -20,6 +20,7 @@ final class Dimension {
     private final Supplier<List<Option>> find;
     private final Map<Set<String>, int[]> looks = new HashMap<>();
     private List<Option> options;
+    private BitSet all;
 
     Dimension(List<String> paths, Supplier<List<Option>> find) {
         this.paths = List.copyOf(paths);
@@ -37,6 +38,15 @@ final class Dimension {
             options = List.copyOf(find.get());
         }
         return options;
+    }
+
+    /** The numbers of all of them; not to be changed. */
+    BitSet all() {
+        if (all == null) {
+            all = new BitSet();
+            all.set(0, options().size());
+        }
+        return all;
     }
 
     /** Those of some facts that are filled in here. */

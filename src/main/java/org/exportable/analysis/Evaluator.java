@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -52,6 +53,9 @@ public final class Evaluator {
 
     /** Of so many kinds of transactions one single transaction is remembered: these have everything that they say with them. */
     private static final int OF_KINDS = 5;
+
+    /** An answer with more cases than this is worth a second thread. */
+    private static final int FEW_CASES = 8;
 
     private final Laws laws;
     private final Validity validity;
@@ -162,14 +166,27 @@ public final class Evaluator {
 
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
-        Validity.Span span = validity.around(plain, other -> plainly(transaction, other));
+        Supplier<Validity.Span> span = span(plain);
         Answer answer = plain.withMatches();
+        DeterminationBuilder common =
+                common(answer, regime, otherView(plain, () -> plainly(transaction, validity.otherView(law))));
         return CellAnswer.of(
                 answer,
-                common(answer, regime, otherView(plain, () -> plainly(transaction, validity.otherView(law))))
-                        .validFrom(span.from())
-                        .validUntil(span.until())
+                common.validFrom(span.get().from())
+                        .validUntil(span.get().until())
                         .build());
+    }
+
+    /** How long an answer holds: where it has many cases that takes as long as all else, and is looked for beside it. */
+    private Supplier<Validity.Span> span(Answer answer) {
+        Transaction transaction = answer.transaction();
+        Function<Law, Answer> under = other -> plainly(transaction, other);
+        if (answer.cases().parts().size() <= FEW_CASES) {
+            Validity.Span span = validity.around(answer, under);
+            return () -> span;
+        }
+        // An answer must not be asked by two threads at once.
+        return CompletableFuture.supplyAsync(() -> validity.around(under.apply(answer.law()), under))::join;
     }
 
     private DeterminationBuilder common(Answer answer, Regime regime, Optional<Answer> other) {

@@ -58,7 +58,10 @@ final class Figure {
     /** What it could be in a case, by number. */
     BitSet in(Open open) {
         BitSet found = new BitSet();
-        open.of(index, dimension).stream().forEach(option -> found.set(ofOption[option]));
+        BitSet options = open.of(index, dimension);
+        for (int option = options.nextSetBit(0); option >= 0; option = options.nextSetBit(option + 1)) {
+            found.set(ofOption[option]);
+        }
         return found;
     }
 

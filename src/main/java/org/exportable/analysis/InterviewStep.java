@@ -105,6 +105,7 @@ final class InterviewStep {
 
     /** The possible answers, those that lead to the same joined, and what each leads to; settled ones first. */
     List<Row<Lead>> leads() {
+        List<Figure> others = others();
         Map<Set<Row<Object>>, Lead> known = new LinkedHashMap<>();
         List<Row<Lead>> settled = new ArrayList<>();
         List<Row<Lead>> open = new ArrayList<>();
@@ -113,7 +114,7 @@ final class InterviewStep {
             if (settles(options)) {
                 settled.add(new Row<>(when, new Lead(left.get(0).answer(), Set.of(), Set.of())));
             } else {
-                open.add(new Row<>(when, known.computeIfAbsent(rest(left), rest -> lead(left, rest))));
+                open.add(new Row<>(when, known.computeIfAbsent(rest(left, others), rest -> lead(left, rest))));
             }
         });
         return Stream.of(settled, open).map(Row::join).flatMap(List::stream).toList();
@@ -125,12 +126,16 @@ final class InterviewStep {
         return new Lead(null, further, rest);
     }
 
-    /** What follows from the other facts: where it is the same, two answers need not be told apart. */
-    private Set<Row<Object>> rest(List<Case> left) {
+    /** The figures that this question does not tell. */
+    private List<Figure> others() {
         List<String> own = figures.stream().map(Figure::name).toList();
-        List<Figure> others = Figure.of(dimensions, deciding).stream()
+        return Figure.of(dimensions, deciding).stream()
                 .filter(figure -> !own.contains(figure.name()))
                 .toList();
+    }
+
+    /** What follows from other figures: where it is the same, two answers need not be told apart. */
+    private static Set<Row<Object>> rest(List<Case> left, List<Figure> others) {
         return new HashSet<>(Row.join(Row.of(left, others)));
     }
 

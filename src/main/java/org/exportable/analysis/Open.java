@@ -15,14 +15,10 @@ record Open(Map<Integer, BitSet> narrowed) {
     /** Everything is open. */
     static final Open ALL = new Open(Map.of());
 
-    /** The open options of a dimension. */
+    /** The open options of a dimension; not to be changed. */
     BitSet of(int index, Dimension dimension) {
         BitSet open = narrowed.get(index);
-        if (open == null) {
-            open = new BitSet();
-            open.set(0, dimension.options().size());
-        }
-        return open;
+        return open == null ? dimension.all() : open;
     }
 
     /** Indices of the dimensions in which not every option is open. */

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.exportable.engine.Measure;
 import org.exportable.engine.Measures;
 import org.exportable.engine.PlainCondition;
+import org.exportable.engine.PlainPattern;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Transaction;
 import org.exportable.vocabulary.Attestation;
@@ -36,8 +37,10 @@ final class OpenFacts {
     private final Facts settled;
     private final List<Object> facts;
     private final List<List<List<Object>>> variants;
-    /** By fact and test the options for which it holds. */
-    private final List<Map<PlainCondition.Test, BitSet>> holding;
+    /** By fact and test what the test makes of the dimension that it turns on. */
+    private final List<Map<PlainCondition.Test, Split>> splits;
+    /** By pattern the dimensions that it turns on. */
+    private final Map<PlainPattern, BitSet> turnsOn = new IdentityHashMap<>();
     /** By fact and attribute the dimension plus 2; 0 where it has not been looked for. */
     private final int[][] dependencies;
 
@@ -49,7 +52,7 @@ final class OpenFacts {
         this.facts = settled.all();
         this.variants = new ArrayList<>();
         dimensions.forEach(dimension -> variants.add(null));
-        this.holding = new ArrayList<>(Collections.nCopies(facts.size(), null));
+        this.splits = new ArrayList<>(Collections.nCopies(facts.size(), null));
         this.dependencies = new int[facts.size()][Vocabulary.size()];
     }
 
@@ -102,11 +105,33 @@ final class OpenFacts {
         if (dimension == NONE) {
             return Truth.of(test.holds(facts.get(fact)));
         }
-        BitSet holding = holding(test, fact, dimension, open);
-        if (holding.isEmpty()) {
+        Split whole = split(test, fact, dimension);
+        BitSet options = open.of(dimension, dimensions.get(dimension));
+        if (!whole.holding.intersects(options)) {
             return Truth.FALSE;
         }
-        return holding.equals(open.of(dimension, dimensions.get(dimension))) ? Truth.TRUE : Truth.UNKNOWN;
+        return whole.failing.intersects(options) ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    /** Whether it turns on a dimension whether a fact is as a pattern asks. */
+    boolean turnsOn(PlainPattern pattern, int dimension) {
+        return turnsOn.computeIfAbsent(pattern, this::findTurnsOn).get(dimension);
+    }
+
+    private BitSet findTurnsOn(PlainPattern pattern) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).getClass() == pattern.type()) {
+                int fact = i;
+                pattern.condition().tests().forEach(test -> {
+                    int dimension = dependency(test.attribute(), fact);
+                    if (dimension != NONE) {
+                        found.set(dimension);
+                    }
+                });
+            }
+        }
+        return found;
     }
 
     /** A way to cut what is open in two, so that some test of this condition is settled in each part. */
@@ -125,33 +150,31 @@ final class OpenFacts {
         if (dimension == NONE) {
             return Optional.empty();
         }
-        BitSet holding = holding(test, fact, dimension, open);
-        BitSet failing = (BitSet) open.of(dimension, dimensions.get(dimension)).clone();
-        failing.andNot(holding);
-        return holding.isEmpty() || failing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Split(dimension, holding, failing));
+        Split whole = split(test, fact, dimension);
+        BitSet options = open.of(dimension, dimensions.get(dimension));
+        return whole.holding.intersects(options) && whole.failing.intersects(options)
+                ? Optional.of(whole.only(options))
+                : Optional.empty();
     }
 
-    private BitSet holding(PlainCondition.Test test, int fact, int dimension, Open open) {
-        BitSet holding = (BitSet) open.of(dimension, dimensions.get(dimension)).clone();
-        holding.and(holding(fact).computeIfAbsent(test, key -> holding(key, fact, variants(dimension))));
-        return holding;
-    }
-
-    private Map<PlainCondition.Test, BitSet> holding(int fact) {
-        if (holding.get(fact) == null) {
-            holding.set(fact, new IdentityHashMap<>());
+    /** The options of a dimension for which a test holds, and those for which it does not. */
+    private Split split(PlainCondition.Test test, int fact, int dimension) {
+        if (splits.get(fact) == null) {
+            splits.set(fact, new IdentityHashMap<>());
         }
-        return holding.get(fact);
+        return splits.get(fact).computeIfAbsent(test, key -> newSplit(key, fact, dimension));
     }
 
-    private static BitSet holding(PlainCondition.Test test, int fact, List<List<Object>> options) {
+    private Split newSplit(PlainCondition.Test test, int fact, int dimension) {
+        List<List<Object>> options = variants(dimension);
         BitSet holding = new BitSet();
         for (int i = 0; i < options.size(); i++) {
             holding.set(i, test.holds(options.get(i).get(fact)));
         }
-        return holding;
+        BitSet failing = new BitSet();
+        failing.set(0, options.size());
+        failing.andNot(holding);
+        return new Split(dimension, holding, failing);
     }
 
     /** Whether an attribute of a fact turns on something unknown. */
@@ -244,5 +267,16 @@ final class OpenFacts {
      * @param holding options for which a test holds
      * @param failing options for which it does not
      */
-    record Split(int dimension, BitSet holding, BitSet failing) {}
+    record Split(int dimension, BitSet holding, BitSet failing) {
+
+        Split only(BitSet options) {
+            return new Split(dimension, both(holding, options), both(failing, options));
+        }
+
+        private static BitSet both(BitSet one, BitSet other) {
+            BitSet both = (BitSet) one.clone();
+            both.and(other);
+            return both;
+        }
+    }
 }

@@ -27,6 +27,9 @@ final class OpenInference {
     private final Open open;
     private final DecisiveRules rules;
     private final RuleTruths truths;
+    private final BitSet unknown;
+    /** By number of what is asked whether a fact is as it asks; null where it has not been asked. */
+    private final Truth[] given;
 
     /**
      * For everything that is open.
@@ -34,19 +37,27 @@ final class OpenInference {
      * @param known what is known of the rules already
      */
     OpenInference(OpenFacts facts, DecisiveRules rules, RuleTruths known) {
-        this(facts, Open.ALL, rules, known);
+        this(facts, Open.ALL, rules, known, new Truth[rules.given().size()]);
     }
 
-    private OpenInference(OpenFacts facts, Open open, DecisiveRules rules, RuleTruths wider) {
+    private OpenInference(OpenFacts facts, Open open, DecisiveRules rules, RuleTruths wider, Truth[] given) {
         this.facts = facts;
         this.open = open;
         this.rules = rules;
+        this.given = given;
         this.truths = RuleTruths.of(rules, wider, this::given);
+        this.unknown = truths.unknown();
     }
 
     /** The same with fewer options open. */
     OpenInference narrowed(int dimension, BitSet options) {
-        return new OpenInference(facts, open.narrowed(dimension, options), rules, truths);
+        Truth[] kept = new Truth[given.length];
+        for (int i = 0; i < given.length; i++) {
+            boolean keeps =
+                    given[i] != Truth.UNKNOWN || !facts.turnsOn(rules.given().get(i), dimension);
+            kept[i] = keeps ? given[i] : null;
+        }
+        return new OpenInference(facts, open.narrowed(dimension, options), rules, truths, kept);
     }
 
     /** What is open. */
@@ -71,17 +82,29 @@ final class OpenInference {
         return truths.mayBeLicensed();
     }
 
-    /** The rules that fire whatever is open, as if they had been run. */
+    /** The rules that fire whatever is open, as if they had been run, in the order of the argument. */
     List<Firing> firings() {
         List<Firing> firings = new ArrayList<>();
-        truths.all(Truth.TRUE)
-                .mapToObj(rules::get)
-                .forEach(rule -> firings.add(new Firing(rule, rule.conclusion(), List.of())));
+        for (int number : rules.inOrder()) {
+            if (truths.of(number) == Truth.TRUE) {
+                PlainRule rule = rules.get(number);
+                firings.add(new Firing(rule, rule.conclusion(), List.of()));
+            }
+        }
         return firings;
     }
 
     private Truth given(Ask ask) {
-        PlainPattern pattern = ask.pattern();
+        if (ask.number() == Ask.NONE) {
+            return given(ask.pattern());
+        }
+        if (given[ask.number()] == null) {
+            given[ask.number()] = given(ask.pattern());
+        }
+        return given[ask.number()];
+    }
+
+    private Truth given(PlainPattern pattern) {
         Truth found = Truth.FALSE;
         List<Object> all = facts.facts();
         for (int i = 0; i < all.size() && found != Truth.TRUE; i++) {
@@ -94,12 +117,13 @@ final class OpenInference {
 
     /** A cut that brings an answer nearer; empty if nothing that is open can change it. */
     Optional<OpenFacts.Split> split() {
-        return truths.all(Truth.UNKNOWN)
-                .filter(this::matters)
-                .mapToObj(rules::get)
-                .map(this::split)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (int number = unknown.nextSetBit(0); number >= 0; number = unknown.nextSetBit(number + 1)) {
+            Optional<OpenFacts.Split> split = matters(number) ? split(rules.get(number)) : Optional.empty();
+            if (split.isPresent()) {
+                return split;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<OpenFacts.Split> split(PlainRule rule) {
@@ -119,7 +143,7 @@ final class OpenInference {
     /** Whether the answer can change with a rule of which it is not known whether it fires. */
     private boolean matters(int number) {
         Conclusion conclusion = rules.get(number).conclusion();
-        if (truths.isCertain(rules.concluding(conclusion))) {
+        if (truths.isCertain(rules.same(number))) {
             return false;
         }
         if (conclusion instanceof Classified
@@ -142,9 +166,13 @@ final class OpenInference {
 
     /** Whether a rule of which it is not known whether it fires, and which matters itself, asks for this one's conclusion. */
     private boolean isAsked(int number) {
-        return truths.all(Truth.UNKNOWN)
-                .filter(other -> other != number && rules.isAskedBy(number, other))
-                .anyMatch(this::matters);
+        BitSet asking = rules.asking(number);
+        for (int other = asking.nextSetBit(0); other >= 0; other = asking.nextSetBit(other + 1)) {
+            if (unknown.get(other) && matters(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a review is stricter than those that certainly apply, so that it would decide. */
@@ -155,8 +183,14 @@ final class OpenInference {
                 .noneMatch(each -> each.policy().compareTo(review.policy()) <= 0);
     }
 
+    /** Whether an exception of the law has a condition that is unmet whatever is open. */
     private boolean isClosed(String symbol) {
-        return isClosed(symbol, rules.plain().decisive(Stage.EXCEPTION));
+        for (BitSet condition : rules.conditions(symbol)) {
+            if (!truths.isPossible(condition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an exception, by these rules, has a condition that is unmet whatever is open; or none at all. */

@@ -1,13 +1,12 @@
 package org.exportable.analysis;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import org.exportable.engine.PlainRule;
 
 /** In which order rules are told. */
 final class RuleOrder {
 
-    private static final Pattern PART = Pattern.compile("15 CFR (\\d+).*");
+    private static final String TITLE = "15 CFR ";
 
     /** The order of the argument, whoever found it. */
     static final Comparator<PlainRule> OF_ARGUMENT = Comparator.comparing(PlainRule::stage)
@@ -21,6 +20,11 @@ final class RuleOrder {
     private RuleOrder() {}
 
     private static String part(PlainRule rule) {
-        return PART.matcher(rule.rule().provision()).replaceFirst("$1");
+        String provision = rule.rule().provision();
+        int end = TITLE.length();
+        while (end < provision.length() && Character.isDigit(provision.charAt(end))) {
+            end++;
+        }
+        return provision.startsWith(TITLE) ? provision.substring(TITLE.length(), end) : provision;
     }
 }

@@ -2,7 +2,6 @@ package org.exportable.analysis;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.exportable.analysis.DecisiveRules.Ask;
 import org.exportable.law.Stage;
 
@@ -105,14 +104,23 @@ final class RuleTruths {
         return certain.intersects(numbers);
     }
 
-    /** Whether a license is required for some of what is open. */
-    boolean mayBeLicensed() {
-        return possible.intersects(rules.licensing());
+    /** Whether some of these rules fire for some of what is open. */
+    boolean isPossible(BitSet numbers) {
+        return possible.intersects(numbers);
     }
 
-    /** The rules of which this is so. */
-    IntStream all(Truth truth) {
-        return IntStream.range(0, truths.length).filter(number -> truths[number] == truth);
+    /** Whether a license is required for some of what is open. */
+    boolean mayBeLicensed() {
+        return isPossible(rules.licensing());
+    }
+
+    /** The rules that fire for some of what is open and not for all. */
+    BitSet unknown() {
+        BitSet unknown = new BitSet();
+        for (int number = 0; number < truths.length; number++) {
+            unknown.set(number, truths[number] == Truth.UNKNOWN);
+        }
+        return unknown;
     }
 
     /** Tells what is known of facts. */

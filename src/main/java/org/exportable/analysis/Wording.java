@@ -2,10 +2,10 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.exportable.analysis.Possibility.Choice;
 import org.exportable.analysis.Possibility.Places;
 import org.exportable.analysis.Possibility.Range;
@@ -58,7 +58,7 @@ public final class Wording {
     }
 
     private static Set<String> codes(List<Places> places) {
-        Set<String> codes = new TreeSet<>();
+        Set<String> codes = new HashSet<>();
         places.forEach(each -> codes.addAll(each.codes()));
         return codes;
     }
