@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainInference;
@@ -63,8 +62,7 @@ final class DecisiveRules {
             again.put(stage, numbers(plain.building(stage)));
         }
         this.asks = rules.stream().map(rule -> asks(rule.patterns(), true)).toList();
-        this.asking =
-                IntStream.range(0, rules.size()).mapToObj(this::findAsking).toList();
+        this.asking = findAsking();
         Stream.concat(notices(), law.pending().stream()).forEach(rule -> others.put(rule, asks(rule.patterns(), true)));
     }
 
@@ -163,12 +161,18 @@ final class DecisiveRules {
         return matching;
     }
 
-    private BitSet findAsking(int number) {
-        BitSet found = new BitSet();
-        for (int other = 0; other < asks.size(); other++) {
-            boolean asks =
-                    this.asks.get(other).stream().anyMatch(ask -> ask.concluding != null && ask.concluding.get(number));
-            found.set(other, asks && other != number);
+    private List<BitSet> findAsking() {
+        List<BitSet> found = new ArrayList<>();
+        rules.forEach(rule -> found.add(new BitSet()));
+        for (int i = 0; i < asks.size(); i++) {
+            for (Ask ask : asks.get(i)) {
+                int asking = i;
+                if (ask.concluding != null) {
+                    ask.concluding.stream()
+                            .filter(number -> number != asking)
+                            .forEach(number -> found.get(number).set(asking));
+                }
+            }
         }
         return found;
     }
