@@ -190,6 +190,13 @@ class DirtyLedgerTest {
     }
 
     @Test
+    void a_quotation_mark_within_a_cell_stays_as_it_was() {
+        Ran ran = Ran.of(HEADINGS + GOOD.replace("Rhein", "5\" Rhein"));
+        assertEquals("5\" Rhein", ran.cell(0, "Consignee"));
+        assertTrue(ran.out().contains(",5\" Rhein,"), ran.out());
+    }
+
+    @Test
     void formulas_are_made_harmless_and_numbers_left() {
         Ran ran = Ran.of(HEADINGS.strip() + ",Remark\n" + GOOD.strip() + ",=1+1\n" + GOOD.strip() + ",-5.5\n"
                 + GOOD.strip() + ",\"@SUM(1),\"\n");
