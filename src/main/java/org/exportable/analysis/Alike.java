@@ -95,10 +95,10 @@ final class Alike {
     }
 
     /** What bears on a kind of transactions. */
-    Known known(Kind kind) {
+    KindBearing bearing(Kind kind) {
         Bearing own = bearings.of(kind);
         Bearing others = otherBearings.of(kind);
-        List<Object> bearing = new ArrayList<>(List.of(
+        List<Object> key = new ArrayList<>(List.of(
                 law.regime().view(),
                 law.regime().assuming(),
                 places,
@@ -107,20 +107,20 @@ final class Alike {
                 own.list(),
                 others.list()));
         if (own.isOpen() || others.isOpen()) {
-            bearing.add(kind.besideFigures());
+            key.add(kind.besideFigures());
         }
-        return new Known(bearing, own.truths(), others.truths());
+        return new KindBearing(key, own.truths(), others.truths());
     }
 
     /**
-     * What is known of a kind of transactions.
+     * What bears on a kind of transactions.
      *
-     * @param bearing for those whose figures are no estimates: where it is equal, so is what this law indicates, and what other
-     *     laws do ({@link Answer#isWhateverLaw} tells of exceptions)
-     * @param truths which rules of the law fire
+     * @param key for those whose figures are no estimates: where it is equal, so is what this law indicates, and what other laws
+     *     do ({@link Answer#isWhateverLaw} tells of exceptions)
+     * @param own which rules of the law fire
      * @param others which rules of the law in the other view do
      */
-    record Known(List<Object> bearing, RuleTruths truths, RuleTruths others) {}
+    record KindBearing(List<Object> key, RuleTruths own, RuleTruths others) {}
 
     /** The name of an item if it may hold a word that rules ask for, else an empty one. */
     private String product(String name) {

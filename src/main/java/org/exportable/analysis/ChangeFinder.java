@@ -52,7 +52,8 @@ public final class ChangeFinder {
                 .around(transaction, regime, search.own()));
         singles.sort(NEAREST_FIRST);
         List<Found> pairs = pairs(search, law, singles);
-        Wording wording = new Wording(laws.countries(), law.law().places());
+        Wording wording =
+                new Wording(new PlaceWords(laws.countries(), law.view().groups()));
         Possibility anywhere = new Possibility.Places(law.law().places().keySet());
         return new NearestChanges(
                 Stream.concat(singles.stream(), pairs.stream().limit(MOST_PAIRS))

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.exportable.analysis.Alike.Known;
+import org.exportable.analysis.Alike.KindBearing;
 import org.exportable.analysis.KeptIndications.Indicated;
 import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
@@ -53,9 +52,6 @@ public final class Evaluator {
 
     /** Of so many kinds of transactions one single transaction is remembered: these have everything that they say with them. */
     private static final int OF_KINDS = 5;
-
-    /** An answer with more cases than this is worth a second thread. */
-    private static final int FEW_CASES = 8;
 
     private final Laws laws;
     private final Validity validity;
@@ -141,13 +137,14 @@ public final class Evaluator {
         LawView view = view(law);
         LawView other = view(validity.otherView(law));
         return indications.of(
-                transaction, view, other, regime, known -> workedOut(transaction, view, other, known, regime));
+                transaction, view, other, regime, bearing -> workedOut(transaction, view, other, bearing, regime));
     }
 
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
-    private Indicated workedOut(Transaction transaction, LawView view, LawView otherView, Known known, Regime regime) {
-        Answer plain = new Answer(transaction, view, known.truths());
-        Optional<Answer> other = otherView(plain, () -> new Answer(transaction, otherView, known.others()));
+    private Indicated workedOut(
+            Transaction transaction, LawView view, LawView otherView, KindBearing bearing, Regime regime) {
+        Answer plain = new Answer(transaction, view, bearing.own());
+        Optional<Answer> other = otherView(plain, () -> new Answer(transaction, otherView, bearing.others()));
         Answer answer = plain.withPlainMatches();
         Determination common = new CommonAnswer(answer, laws.countries())
                 .indicated(first(answer, regime, other))
@@ -166,7 +163,7 @@ public final class Evaluator {
 
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
         Answer plain = plainly(transaction, law);
-        Supplier<Validity.Span> span = span(plain);
+        Supplier<Validity.Span> span = validity.beside(plain, other -> plainly(transaction, other));
         Answer answer = plain.withMatches();
         DeterminationBuilder common =
                 common(answer, regime, otherView(plain, () -> plainly(transaction, validity.otherView(law))));
@@ -175,18 +172,6 @@ public final class Evaluator {
                 common.validFrom(span.get().from())
                         .validUntil(span.get().until())
                         .build());
-    }
-
-    /** How long an answer holds: where it has many cases that takes as long as all else, and is looked for beside it. */
-    private Supplier<Validity.Span> span(Answer answer) {
-        Transaction transaction = answer.transaction();
-        Function<Law, Answer> under = other -> plainly(transaction, other);
-        if (answer.cases().parts().size() <= FEW_CASES) {
-            Validity.Span span = validity.around(answer, under);
-            return () -> span;
-        }
-        // An answer must not be asked by two threads at once.
-        return CompletableFuture.supplyAsync(() -> validity.around(under.apply(answer.law()), under))::join;
     }
 
     private DeterminationBuilder common(Answer answer, Regime regime, Optional<Answer> other) {

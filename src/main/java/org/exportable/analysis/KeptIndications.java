@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.exportable.analysis.Alike.Known;
+import org.exportable.analysis.Alike.KindBearing;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
@@ -49,7 +49,8 @@ final class KeptIndications {
      * @param other the law in the other view, of which a notice may speak
      * @param anew works it out where it is not at hand
      */
-    Indication of(Transaction transaction, LawView law, LawView other, Regime regime, Function<Known, Indicated> anew) {
+    Indication of(
+            Transaction transaction, LawView law, LawView other, Regime regime, Function<KindBearing, Indicated> anew) {
         Alike alike = laws.get(law);
         if (alike == null) {
             alike = laws.computeIfAbsent(law, each -> new Alike(law, other, places(law, other), countries));
@@ -57,10 +58,10 @@ final class KeptIndications {
         Kind kind = alike.kind(transaction, regime);
         Indication kept = ofKinds.get(kind);
         if (kept == null) {
-            Known known = alike.known(kind);
+            KindBearing bearing = alike.bearing(kind);
             kept = transaction.item().estimated().isEmpty()
-                    ? ofBearing(law, known, anew)
-                    : distinct(anew.apply(known).indication());
+                    ? ofBearing(law, bearing, anew)
+                    : distinct(anew.apply(bearing).indication());
             keep(kind, kept);
         }
         return kept;
@@ -79,23 +80,22 @@ final class KeptIndications {
         return places.computeIfAbsent(List.of(law.law().places(), other.law().places()), both -> new Object());
     }
 
-    private Indication ofBearing(LawView law, Known known, Function<Known, Indicated> anew) {
-        List<Object> bearing = known.bearing();
-        Optional<Indication> kept = ofBearings.getIfPresent(bearing);
+    private Indication ofBearing(LawView law, KindBearing bearing, Function<KindBearing, Indicated> anew) {
+        Optional<Indication> kept = ofBearings.getIfPresent(bearing.key());
         if (kept != null && kept.isPresent()) {
             return kept.get();
         }
-        List<Object> own = List.of(law, bearing);
+        List<Object> own = List.of(law, bearing.key());
         Optional<Indication> ofLaw = kept == null ? null : ofBearings.getIfPresent(own);
         if (ofLaw != null) {
             return ofLaw.get();
         }
-        Indicated made = anew.apply(known);
+        Indicated made = anew.apply(bearing);
         Indication indication = distinct(made.indication());
         if (made.isWhateverLaw()) {
-            ofBearings.put(bearing, Optional.of(indication));
+            ofBearings.put(bearing.key(), Optional.of(indication));
         } else {
-            ofBearings.put(bearing, Optional.empty());
+            ofBearings.put(bearing.key(), Optional.empty());
             ofBearings.put(own, Optional.of(indication));
         }
         return indication;

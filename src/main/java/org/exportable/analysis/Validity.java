@@ -3,8 +3,10 @@ package org.exportable.analysis;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.law.Regime;
@@ -12,6 +14,9 @@ import org.exportable.law.View;
 
 /** Finds the days between which an answer holds, and whether it differs between the two views. Thread-safe. */
 final class Validity {
+
+    /** With more cases than this an answer takes long enough under other laws to be worth a second thread. */
+    private static final int FEW_CASES = 8;
 
     private final Laws laws;
     private final Map<Pair, Change> changes = new ConcurrentHashMap<>();
@@ -29,6 +34,20 @@ final class Validity {
     Law otherView(Law law) {
         Regime regime = law.regime();
         return laws.of(regime.in(regime.view() == View.ENFORCED ? View.PUBLISHED : View.ENFORCED));
+    }
+
+    /**
+     * The days between which an answer holds; where that takes long it is found beside what the caller does meanwhile.
+     *
+     * @param under the answer to the same question under a law
+     */
+    Supplier<Span> beside(Answer answer, Function<Law, Answer> under) {
+        if (answer.cases().inferences().size() <= FEW_CASES) {
+            Span span = around(answer, under);
+            return () -> span;
+        }
+        // An answer must not be asked by two threads at once.
+        return CompletableFuture.supplyAsync(() -> around(under.apply(answer.law()), under))::join;
     }
 
     /**
