@@ -279,6 +279,12 @@ public final class Exportable {
         /** What this law indicates about a transaction. */
         Determination evaluate(Transaction transaction);
 
+        /**
+         * The same but for how long it holds, which takes longest to find where much is unknown: the days between which it is
+         * valid are null.
+         */
+        Determination evaluateWithoutValidity(Transaction transaction);
+
         /** The same in short, and sooner where many are asked: what transactions that the law cannot tell apart share. */
         Indication indicate(Transaction transaction);
 
@@ -368,6 +374,11 @@ public final class Exportable {
         @Override
         public Determination evaluate(Transaction transaction) {
             return analyses.evaluator.evaluate(transaction, regime);
+        }
+
+        @Override
+        public Determination evaluateWithoutValidity(Transaction transaction) {
+            return analyses.evaluator.evaluateWithoutValidity(transaction, regime);
         }
 
         @Override

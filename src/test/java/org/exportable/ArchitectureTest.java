@@ -51,7 +51,7 @@ class ArchitectureTest {
         "report.picture, report fact law catalogue determination analysis",
         "report.pdf, report determination law",
         "junit, fact law catalogue input suite report root",
-        "web, fact vocabulary law catalogue input report report.pdf determination ledger root",
+        "web, fact vocabulary law catalogue engine input report report.pdf determination ledger root",
         "cli, fact law catalogue input report report.picture report.pdf determination engine suite suite.coverage suite.mutation difference ledger"
                 + " web root"
     })

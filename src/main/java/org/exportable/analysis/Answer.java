@@ -2,6 +2,8 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +69,11 @@ final class Answer {
         this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
         this.whole = new OpenInference(facts, view.rules(), known);
         this.cases = Cases.of(whole, mostCases);
-        this.findings = cases.inferences().stream().map(this::finding).toList();
+        Map<BitSet, Finding> alike = new HashMap<>();
+        this.findings = cases.inferences().stream()
+                .map(each -> alike.computeIfAbsent(each.certain(), rules -> finding(each))
+                        .about(() -> settled(each.open())))
+                .toList();
     }
 
     private Answer(Answer plain, List<Finding> findings) {

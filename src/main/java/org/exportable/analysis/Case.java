@@ -1,6 +1,12 @@
 package org.exportable.analysis;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One case that a transaction could be.
@@ -10,6 +16,36 @@ import java.util.BitSet;
  *     has not been looked into
  */
 record Case(Open open, Object answer) {
+
+    /**
+     * The same cases, with those joined from which the same follows and that differ in one dimension alone, as long as what
+     * its facts could be can still be told fact by fact.
+     */
+    static List<Case> joined(List<Case> cases, List<Dimension> dimensions) {
+        Set<Integer> narrowed = new TreeSet<>();
+        cases.forEach(each -> narrowed.addAll(each.open.dimensions()));
+        List<Case> joined = cases;
+        int before = Integer.MAX_VALUE;
+        while (joined.size() < before) {
+            before = joined.size();
+            for (int index : narrowed) {
+                joined = joined(joined, index, dimensions.get(index));
+            }
+        }
+        return joined;
+    }
+
+    private static List<Case> joined(List<Case> cases, int index, Dimension dimension) {
+        Map<Case, List<BitSet>> byRest = new LinkedHashMap<>();
+        for (Case each : cases) {
+            Case rest = new Case(each.open.widened(index), each.answer);
+            dimension.join(byRest.computeIfAbsent(rest, key -> new ArrayList<>()), each.open.of(index, dimension));
+        }
+        List<Case> joined = new ArrayList<>();
+        byRest.forEach((rest, sets) -> sets.forEach(
+                options -> joined.add(options.equals(dimension.all()) ? rest : rest.only(index, options))));
+        return joined;
+    }
 
     /** Whether it is known what follows. */
     boolean isSettled() {

@@ -50,11 +50,11 @@ final class DecidingFacts {
 
     /** Two cases with different answers that look alike to someone who knows these facts alone; null if there are none. */
     private Pair alike(List<Case> cases, Set<String> known) {
-        Map<Integer, Set<String>> asked = new LinkedHashMap<>();
+        Map<Integer, int[]> asked = new LinkedHashMap<>();
         for (int i = 0; i < dimensions.size(); i++) {
             Set<String> own = dimensions.get(i).among(known);
             if (!own.isEmpty()) {
-                asked.put(i, own);
+                asked.put(i, dimensions.get(i).looks(own));
             }
         }
         Map<Look, Case> looks = new LinkedHashMap<>();
@@ -70,12 +70,10 @@ final class DecidingFacts {
         return null;
     }
 
-    private Look look(Case one, Map<Integer, Set<String>> asked) {
+    private Look look(Case one, Map<Integer, int[]> asked) {
         List<BitSet> looks = new ArrayList<>();
-        asked.forEach((index, known) -> {
-            Dimension dimension = dimensions.get(index);
-            looks.add(dimension.looks(one.open().of(index, dimension), known));
-        });
+        asked.forEach((index, looksOf) ->
+                looks.add(Dimension.seen(one.open().of(index, dimensions.get(index)), looksOf)));
         return new Look(looks, one.answer());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Unknown facts that have to be filled in together because an attribute is computed from them; mostly it is one alone.
@@ -20,6 +21,7 @@ final class Dimension {
     private final Supplier<List<Option>> find;
     private final Map<Set<String>, int[]> looks = new HashMap<>();
     private List<Option> options;
+    private List<int[]> looksOfFigures;
     private BitSet all;
 
     Dimension(List<String> paths, Supplier<List<Option>> find) {
@@ -63,16 +65,25 @@ final class Dimension {
 
     /** What options look like to someone who knows these facts alone: numbers, the same where they look alike. */
     BitSet looks(BitSet some, Set<String> known) {
-        int[] all = looks.computeIfAbsent(known, this::looks);
+        return seen(some, looks(known));
+    }
+
+    /** By option what it looks like to someone who knows these facts alone: a number, the same where they look alike. */
+    int[] looks(Set<String> known) {
+        return looks.computeIfAbsent(known, key -> looks(figures(key)));
+    }
+
+    /** The looks of some options. */
+    static BitSet seen(BitSet some, int[] looks) {
         BitSet seen = new BitSet();
         for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
-            seen.set(all[i]);
+            seen.set(looks[i]);
         }
         return seen;
     }
 
-    private int[] looks(Set<String> known) {
-        List<String> figures = figures(known);
+    /** By option what it looks like to someone who knows these figures alone. */
+    int[] looks(List<String> figures) {
         Map<List<Possibility>, Integer> numbers = new HashMap<>();
         int[] all = new int[options().size()];
         for (int i = 0; i < all.length; i++) {
@@ -80,6 +91,44 @@ final class Dimension {
             all[i] = numbers.computeIfAbsent(figures.stream().map(meaning::get).toList(), key -> numbers.size());
         }
         return all;
+    }
+
+    /** Adds options to sets of options, joined with one of them where the figures still tell exactly what is in both. */
+    void join(List<BitSet> sets, BitSet options) {
+        BitSet whole = options;
+        for (int i = 0; i < sets.size(); i++) {
+            BitSet both = (BitSet) sets.get(i).clone();
+            both.or(whole);
+            if (isTold(both)) {
+                sets.remove(i);
+                whole = both;
+                i = -1;
+            }
+        }
+        sets.add(whole);
+    }
+
+    /** Whether no other option has figures of which each is one of theirs. */
+    private boolean isTold(BitSet some) {
+        List<int[]> all = looksOfFigures();
+        List<BitSet> seen = all.stream().map(looks -> seen(some, looks)).toList();
+        for (int other = some.nextClearBit(0); other < options.size(); other = some.nextClearBit(other + 1)) {
+            int option = other;
+            if (IntStream.range(0, seen.size())
+                    .allMatch(figure -> seen.get(figure).get(all.get(figure)[option]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<int[]> looksOfFigures() {
+        if (looksOfFigures == null) {
+            looksOfFigures = options().get(0).meaning().keySet().stream()
+                    .map(figure -> looks(List.of(figure)))
+                    .toList();
+        }
+        return looksOfFigures;
     }
 
     /** Whether no two options, one from each side, look alike to someone who knows these facts alone. */

@@ -104,6 +104,24 @@ public final class Evaluator {
     }
 
     /**
+     * The same but for how long it holds. The rules are read plainly.
+     *
+     * @throws NullPointerException if the transaction has no date
+     */
+    public Determination evaluateWithoutValidity(Transaction transaction, Regime regime) {
+        if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
+            return outOfCoverage(transaction, regime);
+        }
+        Law law = laws.of(regime);
+        Answer plain = plainly(transaction, law);
+        Answer answer = plain.withPlainMatches();
+        Determination common = common(
+                        answer, regime, otherView(plain, () -> plainly(transaction, validity.otherView(law))))
+                .build();
+        return CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction));
+    }
+
+    /**
      * The same in brief: without how long it holds, what the other view says, and all words but the rules' own. What takes
      * long is found when it is looked at.
      *

@@ -56,6 +56,21 @@ final class Finding {
         this.classification = findClassification();
     }
 
+    private Finding(Supplier<Facts> facts, Finding alike) {
+        this.law = alike.law;
+        this.facts = facts;
+        this.firings = alike.firings;
+        this.fired = alike.fired;
+        this.requirements = alike.requirements;
+        this.outcome = alike.outcome;
+        this.classification = alike.classification;
+    }
+
+    /** The same rules fired for other facts. */
+    Finding about(Supplier<Facts> others) {
+        return new Finding(others, this);
+    }
+
     Law law() {
         return law;
     }

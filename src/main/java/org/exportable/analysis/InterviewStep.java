@@ -2,6 +2,7 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -106,7 +107,8 @@ final class InterviewStep {
     /** The possible answers, those that lead to the same joined, and what each leads to; settled ones first. */
     List<Row<Lead>> leads() {
         List<Figure> others = others();
-        Map<Set<Row<Object>>, Lead> known = new LinkedHashMap<>();
+        Map<Set<Row<Object>>, Lead> known = new HashMap<>();
+        Map<List<Object>, Lead> byTold = new HashMap<>();
         List<Row<Lead>> settled = new ArrayList<>();
         List<Row<Lead>> open = new ArrayList<>();
         possibilities.forEach((when, options) -> {
@@ -114,10 +116,26 @@ final class InterviewStep {
             if (settles(options)) {
                 settled.add(new Row<>(when, new Lead(left.get(0).answer(), Set.of(), Set.of())));
             } else {
-                open.add(new Row<>(when, known.computeIfAbsent(rest(left, others), rest -> lead(left, rest))));
+                Lead lead = byTold.computeIfAbsent(
+                        told(left, others), key -> known.computeIfAbsent(rest(left, others), rest -> lead(left, rest)));
+                open.add(new Row<>(when, lead));
             }
         });
         return Stream.of(settled, open).map(Row::join).flatMap(List::stream).toList();
+    }
+
+    /** What other figures tell of cases: where it is the same, so is what follows from them. */
+    private List<Object> told(List<Case> left, List<Figure> others) {
+        List<String> ofDimension = dimensions.get(index).options().get(0).meaning().keySet().stream()
+                .filter(name -> others.stream().map(Figure::name).anyMatch(name::equals))
+                .toList();
+        int[] looks = dimensions.get(index).looks(ofDimension);
+        return left.stream()
+                .<Object>map(each -> List.of(
+                        each.open().widened(index),
+                        each.answer(),
+                        Dimension.seen(each.open().narrowed().get(index), looks)))
+                .toList();
     }
 
     private Lead lead(List<Case> left, Set<Row<Object>> rest) {

@@ -32,4 +32,11 @@ record Open(Map<Integer, BitSet> narrowed) {
         copy.put(index, narrower);
         return new Open(copy);
     }
+
+    /** The same, with every option open in one dimension. */
+    Open widened(int index) {
+        Map<Integer, BitSet> copy = new TreeMap<>(narrowed);
+        copy.remove(index);
+        return new Open(copy);
+    }
 }

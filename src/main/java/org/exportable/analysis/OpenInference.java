@@ -94,6 +94,11 @@ final class OpenInference {
         return firings;
     }
 
+    /** The numbers of these rules. */
+    BitSet certain() {
+        return truths.certain();
+    }
+
     private Truth given(Ask ask) {
         if (ask.number() == Ask.NONE) {
             return given(ask.pattern());

@@ -3,6 +3,7 @@ package org.exportable.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Questions {
     private final Wording wording;
     private final List<InterviewStep> steps;
     private final List<String> deciding;
+    /** The same figures come again in many answers. */
+    private final Map<Said, List<String>> said = new HashMap<>();
 
     /**
      * The questions that settle an answer.
@@ -41,14 +44,15 @@ final class Questions {
         List<Open> parts = cases.parts();
         this.dimensions = dimensions;
         this.wording = wording;
-        this.cases = new ArrayList<>();
+        List<Case> all = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Open part = parts.get(i);
-            this.cases.add(new Case(part, i < cases.settled() ? answer.apply(findings.get(i)) : part));
+            all.add(new Case(part, i < cases.settled() ? answer.apply(findings.get(i)) : part));
         }
-        Set<String> all = new LinkedHashSet<>();
-        dimensions.forEach(dimension -> all.addAll(dimension.paths()));
-        Set<String> fewest = DecidingFacts.of(dimensions, this.cases, all);
+        this.cases = Case.joined(all, dimensions);
+        Set<String> paths = new LinkedHashSet<>();
+        dimensions.forEach(dimension -> paths.addAll(dimension.paths()));
+        Set<String> fewest = DecidingFacts.of(dimensions, this.cases, paths);
         this.steps = new Interview(dimensions, fewest).steps(this.cases);
         this.deciding = steps.stream().map(InterviewStep::fact).toList();
     }
@@ -87,7 +91,11 @@ final class Questions {
             Figure figure = figures.get(i);
             Set<Possibility> some = figure.possibilities(when.get(i));
             if (!figure.isDerived() || !some.equals(figure.all())) {
-                words.put(figure.name(), wording.words(figure.name(), some, figure.all()));
+                words.put(
+                        figure.name(),
+                        said.computeIfAbsent(
+                                new Said(figure.name(), some),
+                                key -> wording.words(figure.name(), some, figure.all())));
             }
         }
         return words;
@@ -136,4 +144,7 @@ final class Questions {
         });
         return parts.isEmpty() ? Wording.ANY.get(0) : String.join(", ", parts);
     }
+
+    /** What a figure could be. */
+    private record Said(String figure, Set<Possibility> possibilities) {}
 }

@@ -94,6 +94,11 @@ final class RuleTruths {
         return truths[number];
     }
 
+    /** The rules that fire whatever is open; not to be changed. */
+    BitSet certain() {
+        return certain;
+    }
+
     /** Whether a rule fires whatever is open. */
     boolean isCertain(int number) {
         return certain.get(number);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
@@ -31,23 +30,22 @@ public final class JsonReport implements Report {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Function<String, String> folders;
+    private final Folders folders;
 
     /** As the command line prints it. */
     public JsonReport() {
         this(null);
     }
 
-    private JsonReport(Function<String, String> folders) {
+    private JsonReport(Folders folders) {
         this.folders = folders;
     }
 
     /**
-     * The same, where every reason and every rejected rule also names the folder of its provision.
-     *
-     * @param folders gives the folder to the name of a rule; null where there is none
+     * The same, where every reason, rejected rule, exception and condition, and the review policy, also names the folder of
+     * its provision; null where there is none.
      */
-    public static JsonReport withFolders(Function<String, String> folders) {
+    public static JsonReport withFolders(Folders folders) {
         return new JsonReport(Objects.requireNonNull(folders, "folders"));
     }
 
@@ -120,7 +118,7 @@ public final class JsonReport implements Report {
         value("outcome", determination.outcome(), out);
         value("classification", determination.classification(), out);
         list("requirements", determination.requirements(), JsonReport::requirement, out);
-        list("exceptions", determination.exceptions(), JsonReport::exception, out);
+        list("exceptions", determination.exceptions(), this::exception, out);
         out.writeName("reviewPolicy");
         reviewPolicy(determination.reviewPolicy(), out);
         list("reasons", determination.reasons(), this::reason, out);
@@ -142,21 +140,44 @@ public final class JsonReport implements Report {
         value("because", requirement.because(), out);
     }
 
-    private static void exception(ExceptionFinding exception, JsonGenerator out) {
+    private void exception(ExceptionFinding exception, JsonGenerator out) {
         value("symbol", exception.symbol(), out);
         value("provision", exception.provision(), out);
         value("available", exception.available(), out);
         value("because", exception.because(), out);
-        list("conditions", exception.conditions(), JsonReport::condition, out);
+        String symbol = exception.symbol();
+        list("conditions", exception.conditions(), (each, line) -> condition(symbol, each, line), out);
+        if (folders != null) {
+            value("folder", folder(exception), out);
+        }
     }
 
-    private static void condition(ConditionStatus condition, JsonGenerator out) {
+    /** Where its own conditions stand: some are those of all exceptions. */
+    private String folder(ExceptionFinding exception) {
+        return exception.conditions().stream()
+                .filter(condition -> condition.provision().startsWith(exception.provision()))
+                .map(condition -> folders.ofCondition(exception.symbol(), condition.provision(), condition.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @param symbol the exception's; null for a condition of a review */
+    private void condition(String symbol, ConditionStatus condition, JsonGenerator out) {
         value("text", condition.text(), out);
         value("provision", condition.provision(), out);
         value("status", condition.status(), out);
+        if (folders != null) {
+            value(
+                    "folder",
+                    symbol == null
+                            ? folders.ofReview(condition.provision(), condition.text())
+                            : folders.ofCondition(symbol, condition.provision(), condition.text()),
+                    out);
+        }
     }
 
-    private static void reviewPolicy(ReviewPolicy review, JsonGenerator out) {
+    private void reviewPolicy(ReviewPolicy review, JsonGenerator out) {
         if (review == null) {
             out.writeNull();
             return;
@@ -165,7 +186,10 @@ public final class JsonReport implements Report {
         value("policy", review.policy(), out);
         value("provision", review.provision(), out);
         value("because", review.because(), out);
-        list("conditions", review.conditions(), JsonReport::condition, out);
+        list("conditions", review.conditions(), (each, line) -> condition(null, each, line), out);
+        if (folders != null) {
+            value("folder", folders.ofReview(review.provision(), review.because()), out);
+        }
         out.writeEndObject();
     }
 
@@ -181,7 +205,7 @@ public final class JsonReport implements Report {
 
     private void folder(String rule, JsonGenerator out) {
         if (folders != null) {
-            value("folder", folders.apply(rule), out);
+            value("folder", folders.ofRule(rule), out);
         }
     }
 

@@ -1,74 +1,62 @@
 package org.exportable.web;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.exportable.Exportable;
+import org.exportable.Exportable.Under;
 import org.exportable.determination.Determination;
-import org.exportable.determination.Indication;
+import org.exportable.engine.Lazy;
+import org.exportable.engine.PlainRule;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Inquiry;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.View;
-import org.exportable.report.AesFields;
 import org.exportable.report.JsonReport;
 import org.exportable.report.JsonValues;
-import org.exportable.vocabulary.Policy;
 
 /** What the rules indicate about a transaction, in the other view too where that differs. */
-record EvaluateResource(Desk desk, JsonReport report) implements Route.Resource {
+record EvaluateResource(Desk desk, Lazy<JsonReport> report) implements Route.Resource {
 
     EvaluateResource(Desk desk) {
-        this(desk, JsonReport.withFolders(folders(desk.exportable().rulebook())::get));
+        this(desk, new Lazy<>(() -> JsonReport.withFolders(new RuleFolders(rules(desk.exportable())))));
     }
 
     @Override
     public Answer answer(Request request) throws IOException {
         Inquiry inquiry = desk.read(request, Inquiry.Kind.EVALUATE);
         Regime regime = desk.regime(inquiry);
-        Regime other = regime.in(regime.view() == View.ENFORCED ? View.PUBLISHED : View.ENFORCED);
         Transaction transaction = desk.dated(inquiry);
-        Exportable exportable = desk.exportable();
-        Determination determination = exportable.under(regime).evaluate(transaction);
+        Under law = desk.exportable().under(regime);
+        Under otherLaw =
+                desk.exportable().under(regime.in(regime.view() == View.ENFORCED ? View.PUBLISHED : View.ENFORCED));
+        Function<Under, Object> written = each -> written(
+                transaction,
+                inquiry.withoutValidity() ? each.evaluateWithoutValidity(transaction) : each.evaluate(transaction));
+        // The second answer takes as long as the first: both are found side by side.
+        CompletableFuture<Object> other = law.standing(transaction).equals(otherLaw.standing(transaction))
+                ? null
+                : CompletableFuture.supplyAsync(() -> written.apply(otherLaw));
         Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("determination", written(transaction, determination));
-        if (differ(Indication.of(determination), exportable.under(other).indicate(transaction))) {
-            entries.put("other", written(transaction, exportable.under(other).evaluate(transaction)));
+        entries.put("determination", written.apply(law));
+        if (other != null) {
+            entries.put("other", other.join());
         }
         if (inquiry.near()) {
-            entries.putAll(JsonReport.nearest(
-                    desk.inTurn(() -> exportable.under(regime).nearest(transaction))));
+            entries.putAll(JsonReport.nearest(desk.inTurn(() -> law.nearest(transaction))));
         }
         return Answer.json(entries);
     }
 
-    /** Whether it stands otherwise, whatever the reasons. */
-    private static boolean differ(Indication one, Indication other) {
-        return one.outcome() != other.outcome()
-                || !one.classification().equals(other.classification())
-                || !one.requirements().equals(other.requirements())
-                || !AesFields.available(one.exceptions()).equals(AesFields.available(other.exceptions()))
-                || !Objects.equals(policy(one), policy(other));
-    }
-
-    private static Policy policy(Indication indication) {
-        return indication.reviewPolicy() == null
-                ? null
-                : indication.reviewPolicy().policy();
+    private static List<PlainRule> rules(Exportable exportable) {
+        return exportable.laws(Regime.on(Rulebook.LAST_KNOWN_DAY)).rules();
     }
 
     private Object written(Transaction transaction, Determination determination) {
-        return JsonValues.written(report.of(transaction, determination));
-    }
-
-    /** The provisions of all rules: a rule's name, its paragraph, is that of no other provision's rule. */
-    private static Map<String, String> folders(Rulebook rulebook) {
-        Map<String, String> folders = new HashMap<>();
-        rulebook.versions()
-                .forEach(version -> version.rules().forEach(rule -> folders.put(rule.name(), version.provision())));
-        return folders;
+        return JsonValues.written(report.get().of(transaction, determination));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.function.Function;
 import org.exportable.TestLaw;
 import org.exportable.determination.Determination;
+import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Reason;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
@@ -39,6 +40,22 @@ class BriefTest {
             agree(Determination::alternatives, brief, whole, about);
             agree(each -> each.reasons().stream().map(Reason::rule).toList(), brief, whole, about);
             agree(Determination::rulebook, brief, whole, about);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void a_determination_without_validity_is_the_whole_but_for_its_days(int start) {
+        for (long seed = start; seed < 120; seed += 6) {
+            Transaction transaction = new Gappy(seed).transaction();
+            Regime regime = Regime.on(transaction.date());
+            assertEquals(
+                    DeterminationBuilder.builder(evaluator.evaluate(transaction, regime))
+                            .validFrom(null)
+                            .validUntil(null)
+                            .build(),
+                    evaluator.evaluateWithoutValidity(transaction, regime),
+                    "seed " + seed);
         }
     }
 

@@ -3,9 +3,11 @@ package org.exportable.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.exportable.TestLaw;
 import org.exportable.determination.Determination;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -74,6 +76,29 @@ class WhatIfPageTest {
         page.until(() -> page.all("dialog[open]").isEmpty() ? true : null);
         assertEquals(
                 Boolean.TRUE, page.script("return document.activeElement.matches('.failed li:nth-child(3) button')"));
+    }
+
+    @Test
+    void the_citations_of_the_review_and_of_exceptions_open_their_rules_too() {
+        page.open("what", Page.H20);
+        page.await("#answer button.citation");
+        for (String section : List.of("Review of an application", "License exceptions")) {
+            for (WebElement cited : page.all("#answer section .citation")) {
+                WebElement heading = cited.findElement(By.xpath("ancestor::section[1]/h3"));
+                assertTrue(
+                        !heading.getText().equals(section) || cited.getTagName().equals("button"),
+                        () -> section + " without a link: " + cited.getAttribute("textContent"));
+            }
+        }
+        page.named("15 CFR 744.21(b), 744.23(b)").click();
+        assertTrue(page.await("dialog[open] pre").getText().contains("UNPUBLISHED"));
+    }
+
+    @Test
+    void how_long_the_answer_holds_is_said_as_soon_as_it_is_found() {
+        page.open("what", Page.H20);
+        page.awaitOutcome("LICENSE_REQUIRED");
+        page.until(() -> page.await("#headline .more").getText().endsWith("Holds since 9 April 2025.") ? true : null);
     }
 
     @Test

@@ -65,16 +65,20 @@ function exception(each) {
   return el('details', { class: 'exception', 'data-available': String(each.available) },
     el('summary', {}, el('b', {}, each.symbol), ` ${AVAILABILITY[each.available]}`),
     el('p', {}, citation(each.provision, each.folder), '. ', each.because),
-    el('ul', { class: 'conditions' }, each.conditions.map((condition) => el('li', { 'data-status': condition.status },
-      el('b', {}, capital(status(condition.status))), ': ', condition.text, ' ', el('bdi', { class: 'source' }, condition.provision)))));
+    conditions(each.conditions));
 }
 
 function review(found) {
   return found?.policy && [
     el('p', {}, el('b', {}, `${capital(policy(found.policy))}. `), found.because),
     el('p', { class: 'source' }, citation(found.provision, found.folder)),
-    found.conditions.length > 0 && el('ul', {}, found.conditions.map((each) => el('li', {}, each.text ?? each))),
+    found.conditions.length > 0 && conditions(found.conditions),
   ];
+}
+
+function conditions(list) {
+  return el('ul', { class: 'conditions' }, list.map((each) => el('li', { 'data-status': each.status },
+    el('b', {}, capital(status(each.status))), ': ', each.text, ' ', el('span', { class: 'source' }, citation(each.provision, each.folder)))));
 }
 
 function failed(list) {

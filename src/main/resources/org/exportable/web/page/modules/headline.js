@@ -6,7 +6,9 @@ import { beside, capital, country, day, outcome } from './words.js';
 let speaking;
 
 export function headline(place, spoken) {
+  const holding = el('span', {});
   return {
+    /** The answer, before it is known how long it holds. */
     show(determination, chips, transaction) {
       const more = beside(standing(determination));
       const about = `${itemName(chips, transaction)} to ${country(transaction.to)}, ${determination.date}`;
@@ -15,9 +17,11 @@ export function headline(place, spoken) {
         el('p', { class: 'asked' }, asked(determination, chips, transaction)),
         el('h1', { class: determination.outcome, 'data-outcome': determination.outcome },
           el('span', { class: 'visually-hidden' }, 'The rules indicate: '), banner(determination.outcome)),
-        el('p', { class: 'more' }, [more && `${capital(more)}.`, validity(determination)].filter(Boolean).join(' ')));
+        el('p', { class: 'more' }, more && `${capital(more)}. `, holding));
+      put(holding, 'How long it holds is being looked for …');
       say(`The rules indicate: ${outcome(determination.outcome)}${more ? `; ${more}` : ''}.`);
     },
+    holds(determination) { put(holding, validity(determination)); },
     wait() {
       put(place, el('h1', {}, 'Choose an item, a destination and a day'),
         el('p', { class: 'more' }, 'The answer appears here as soon as there is enough to answer.'));

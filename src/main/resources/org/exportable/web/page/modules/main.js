@@ -66,7 +66,7 @@ function follow(knowledge) {
     ([key, make]) => [key, make(pictures.find((each) => each.key === key).element.lastChild, knowledge)]));
   let idle;
 
-  const ask = newest((body) => json('/api/evaluate', body), (found, problem, body) => {
+  const ask = newest((body) => json('/api/evaluate', { ...body, withoutValidity: true }), (found, problem, body) => {
     if (problem) {
       line.fail(problem);
       full.clear();
@@ -84,11 +84,17 @@ function follow(knowledge) {
   async function later(body) {
     paper.prepare();
     try {
+      const { determination } = await json('/api/evaluate', body);
+      if (isAsked(body)) line.holds(determination);
       const { nearest } = await json('/api/evaluate', { ...body, near: true });
-      if (JSON.stringify(body) === JSON.stringify({ transaction: transaction(), regime: regime() })) full.near(nearest ?? []);
+      if (isAsked(body)) full.near(nearest ?? []);
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
     }
+  }
+
+  function isAsked(body) {
+    return JSON.stringify(body) === JSON.stringify({ transaction: transaction(), regime: regime() });
   }
 
   function show(keys) {
