@@ -34,6 +34,7 @@ import org.exportable.determination.Standing;
 import org.exportable.determination.Sweep;
 import org.exportable.determination.Timeline;
 import org.exportable.determination.Varied;
+import org.exportable.determination.Views;
 import org.exportable.difference.Between;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
@@ -280,10 +281,10 @@ public final class Exportable {
         Determination evaluate(Transaction transaction);
 
         /**
-         * The same but for how long it holds, which takes longest to find where much is unknown: the days between which it is
-         * valid are null.
+         * The same in both views, but for how long it holds, which takes longest to find where much is unknown: the days
+         * between which it is valid are null.
          */
-        Determination evaluateWithoutValidity(Transaction transaction);
+        Views inBothViews(Transaction transaction);
 
         /** The same in short, and sooner where many are asked: what transactions that the law cannot tell apart share. */
         Indication indicate(Transaction transaction);
@@ -377,8 +378,8 @@ public final class Exportable {
         }
 
         @Override
-        public Determination evaluateWithoutValidity(Transaction transaction) {
-            return analyses.evaluator.evaluateWithoutValidity(transaction, regime);
+        public Views inBothViews(Transaction transaction) {
+            return analyses.evaluator.inBothViews(transaction, regime);
         }
 
         @Override

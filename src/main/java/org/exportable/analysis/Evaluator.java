@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
 import org.exportable.determination.Standing;
 import org.exportable.determination.Timeline;
+import org.exportable.determination.Views;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
@@ -104,21 +106,37 @@ public final class Evaluator {
     }
 
     /**
-     * The same but for how long it holds. The rules are read plainly.
+     * The same in both views, but for how long it holds. The rules are read plainly.
      *
      * @throws NullPointerException if the transaction has no date
      */
-    public Determination evaluateWithoutValidity(Transaction transaction, Regime regime) {
+    public Views inBothViews(Transaction transaction, Regime regime) {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
-            return outOfCoverage(transaction, regime);
+            return new Views(outOfCoverage(transaction, regime), null);
         }
         Law law = laws.of(regime);
-        Answer plain = plainly(transaction, law);
-        Answer answer = plain.withPlainMatches();
-        Determination common = common(
-                        answer, regime, otherView(plain, () -> plainly(transaction, validity.otherView(law))))
-                .build();
-        return CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction));
+        Answer own = plainly(transaction, law).withPlainMatches();
+        Optional<Answer> other = otherView(
+                own, () -> plainly(transaction, validity.otherView(law)).withPlainMatches());
+        Supplier<Determination> ownSaid = said(own, regime, other);
+        if (other.isEmpty() || other.get().standing().equals(own.standing())) {
+            return new Views(ownSaid.get(), null);
+        }
+        // Each takes as long as the other: they are put into words side by side.
+        CompletableFuture<Determination> otherSaid =
+                CompletableFuture.supplyAsync(said(other.get(), regime.inOtherView(), Optional.of(own)));
+        return new Views(ownSaid.get(), otherSaid.join());
+    }
+
+    /** What an answer is in words; what it needs of the other answer is taken at once. */
+    private Supplier<Determination> said(Answer answer, Regime regime, Optional<Answer> other) {
+        Determination first = first(answer, regime, other);
+        return () -> {
+            Determination common =
+                    new CommonAnswer(answer, laws.countries()).of(first).build();
+            Transaction transaction = answer.transaction();
+            return CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction));
+        };
     }
 
     /**

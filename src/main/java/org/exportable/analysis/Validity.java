@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
-import org.exportable.law.Regime;
-import org.exportable.law.View;
 
 /** Finds the days between which an answer holds, and whether it differs between the two views. Thread-safe. */
 final class Validity {
@@ -32,8 +30,7 @@ final class Validity {
 
     /** The law of the same day in the other view. */
     Law otherView(Law law) {
-        Regime regime = law.regime();
-        return laws.of(regime.in(regime.view() == View.ENFORCED ? View.PUBLISHED : View.ENFORCED));
+        return laws.of(law.regime().inOtherView());
     }
 
     /**

@@ -51,6 +51,11 @@ public record Regime(LocalDate date, View view, Set<String> without, List<Path> 
         return new Regime(date, otherView, without, with, assuming);
     }
 
+    /** The same day in the view that this one is not. */
+    public Regime inOtherView() {
+        return in(view == View.ENFORCED ? View.PUBLISHED : View.ENFORCED);
+    }
+
     /** The same day as published. */
     public Regime published() {
         return in(View.PUBLISHED);

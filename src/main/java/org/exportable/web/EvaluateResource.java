@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.exportable.Exportable;
 import org.exportable.Exportable.Under;
 import org.exportable.determination.Determination;
+import org.exportable.determination.Views;
 import org.exportable.engine.Lazy;
 import org.exportable.engine.PlainRule;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Inquiry;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
-import org.exportable.law.View;
 import org.exportable.report.JsonReport;
 import org.exportable.report.JsonValues;
 
@@ -32,24 +30,23 @@ record EvaluateResource(Desk desk, Lazy<JsonReport> report) implements Route.Res
         Regime regime = desk.regime(inquiry);
         Transaction transaction = desk.dated(inquiry);
         Under law = desk.exportable().under(regime);
-        Under otherLaw =
-                desk.exportable().under(regime.in(regime.view() == View.ENFORCED ? View.PUBLISHED : View.ENFORCED));
-        Function<Under, Object> written = each -> written(
-                transaction,
-                inquiry.withoutValidity() ? each.evaluateWithoutValidity(transaction) : each.evaluate(transaction));
-        // The second answer takes as long as the first: both are found side by side.
-        CompletableFuture<Object> other = law.standing(transaction).equals(otherLaw.standing(transaction))
-                ? null
-                : CompletableFuture.supplyAsync(() -> written.apply(otherLaw));
+        Views views = inquiry.withoutValidity()
+                ? law.inBothViews(transaction)
+                : inBothViews(law, desk.exportable().under(regime.inOtherView()), transaction);
         Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("determination", written.apply(law));
-        if (other != null) {
-            entries.put("other", other.join());
+        entries.put("determination", written(transaction, views.own()));
+        if (views.other() != null) {
+            entries.put("other", written(transaction, views.other()));
         }
         if (inquiry.near()) {
             entries.putAll(JsonReport.nearest(desk.inTurn(() -> law.nearest(transaction))));
         }
         return Answer.json(entries);
+    }
+
+    private static Views inBothViews(Under law, Under other, Transaction transaction) {
+        boolean same = law.standing(transaction).equals(other.standing(transaction));
+        return new Views(law.evaluate(transaction), same ? null : other.evaluate(transaction));
     }
 
     private static List<PlainRule> rules(Exportable exportable) {

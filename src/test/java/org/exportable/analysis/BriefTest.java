@@ -7,6 +7,8 @@ import org.exportable.TestLaw;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Reason;
+import org.exportable.determination.Standing;
+import org.exportable.determination.Views;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,18 +47,31 @@ class BriefTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void a_determination_without_validity_is_the_whole_but_for_its_days(int start) {
+    void both_views_without_validity_are_the_whole_but_for_their_days(int start) {
         for (long seed = start; seed < 120; seed += 6) {
             Transaction transaction = new Gappy(seed).transaction();
             Regime regime = Regime.on(transaction.date());
+            Views views = evaluator.inBothViews(transaction, regime);
+            String about = "seed " + seed;
+            assertEquals(timeless(transaction, regime), views.own(), about);
             assertEquals(
-                    DeterminationBuilder.builder(evaluator.evaluate(transaction, regime))
-                            .validFrom(null)
-                            .validUntil(null)
-                            .build(),
-                    evaluator.evaluateWithoutValidity(transaction, regime),
-                    "seed " + seed);
+                    standing(transaction, regime).equals(standing(transaction, regime.inOtherView()))
+                            ? null
+                            : timeless(transaction, regime.inOtherView()),
+                    views.other(),
+                    about);
         }
+    }
+
+    private Determination timeless(Transaction transaction, Regime regime) {
+        return DeterminationBuilder.builder(evaluator.evaluate(transaction, regime))
+                .validFrom(null)
+                .validUntil(null)
+                .build();
+    }
+
+    private Standing standing(Transaction transaction, Regime regime) {
+        return evaluator.side(transaction, regime).standing();
     }
 
     private static void agree(
