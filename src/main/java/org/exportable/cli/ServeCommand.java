@@ -71,6 +71,7 @@ final class ServeCommand extends Command {
         try (LocalServer server = start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server.address());
+            server.rehearse();
             ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

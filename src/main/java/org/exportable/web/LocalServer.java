@@ -20,13 +20,15 @@ public final class LocalServer implements AutoCloseable {
     private static final int USUAL_PORT = 80;
 
     private final HttpServer server;
+    private final EvaluateResource evaluate;
     private final Patience patience;
     private final Pool pool;
     private final Batches batches;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private LocalServer(HttpServer server, Patience patience, Pool pool, Batches batches) {
+    private LocalServer(HttpServer server, EvaluateResource evaluate, Patience patience, Pool pool, Batches batches) {
         this.server = server;
+        this.evaluate = evaluate;
         this.patience = patience;
         this.pool = pool;
         this.batches = batches;
@@ -60,11 +62,12 @@ public final class LocalServer implements AutoCloseable {
         Pool pool = new Pool(patience, limits);
         Gate gate = new Gate(hosts(names, server.getAddress().getPort()));
         Desk desk = Desk.of(exportable, today);
+        EvaluateResource evaluate = new EvaluateResource(desk);
         Batches batches = new Batches(desk, System::nanoTime);
         server.setExecutor(pool);
-        server.createContext("/", new Router(Routes.all(desk, batches), gate, pool, patience, limits));
+        server.createContext("/", new Router(Routes.all(desk, evaluate, batches), gate, pool, patience, limits));
         server.start();
-        return new LocalServer(server, patience, pool, batches);
+        return new LocalServer(server, evaluate, patience, pool, batches);
     }
 
     /**
@@ -98,6 +101,11 @@ public final class LocalServer implements AutoCloseable {
             hosts.add(name + ":" + port);
         }
         return hosts;
+    }
+
+    /** Answers a question of its own, so that whoever asks first need not wait until the law of the day is put together. */
+    public void rehearse() {
+        evaluate.rehearse();
     }
 
     /** Where it is found. */

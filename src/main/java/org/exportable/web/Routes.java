@@ -15,7 +15,7 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> all(Desk desk, Batches batches) {
+    static List<Route> all(Desk desk, EvaluateResource evaluate, Batches batches) {
         PageResource page = new PageResource();
         Stream<Route> ours = Stream.of(
                 Route.get("/api/health", request -> health(desk)),
@@ -24,7 +24,7 @@ final class Routes {
                 Route.get("/api/law/{stage}/{provision}", new ProvisionResource(desk.exportable())),
                 Route.get("/api/catalogue", new CatalogueResource(desk)),
                 Route.get("/api/countries", new CountriesResource(desk)),
-                Route.post("/api/evaluate", JSON, new EvaluateResource(desk)),
+                Route.post("/api/evaluate", JSON, evaluate),
                 Route.post("/api/timeline", JSON, new TimelineResource(desk)),
                 Route.post("/api/map", JSON, new MapResource(desk)),
                 Route.post("/api/plane", JSON, new PlaneResource(desk)),

@@ -69,7 +69,7 @@ class OpenApiTest {
     void names_all_that_is_served_and_nothing_else() throws Exception {
         Desk desk = Desk.of(Exportable.standard(), () -> null);
         try (Batches batches = new Batches(desk, () -> 0)) {
-            Set<String> served = Routes.all(desk, batches).stream()
+            Set<String> served = Routes.all(desk, new EvaluateResource(desk), batches).stream()
                     .map(route -> route.method() + " " + route.path())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(served, operations().map(Operation::toString).collect(Collectors.toCollection(TreeSet::new)));
