@@ -1,5 +1,6 @@
 package org.exportable.analysis;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Unknown facts that have to be filled in together because an attribute is computed from them; mostly it is one alone.
@@ -21,7 +21,7 @@ final class Dimension {
     private final Supplier<List<Option>> find;
     private final Map<Set<String>, int[]> looks = new HashMap<>();
     private List<Option> options;
-    private List<int[]> looksOfFigures;
+    private List<List<BitSet>> alike;
     private BitSet all;
 
     Dimension(List<String> paths, Supplier<List<Option>> find) {
@@ -110,25 +110,38 @@ final class Dimension {
 
     /** Whether no other option has figures of which each is one of theirs. */
     private boolean isTold(BitSet some) {
-        List<int[]> all = looksOfFigures();
-        List<BitSet> seen = all.stream().map(looks -> seen(some, looks)).toList();
-        for (int other = some.nextClearBit(0); other < options.size(); other = some.nextClearBit(other + 1)) {
-            int option = other;
-            if (IntStream.range(0, seen.size())
-                    .allMatch(figure -> seen.get(figure).get(all.get(figure)[option]))) {
-                return false;
+        BitSet admitted = (BitSet) all().clone();
+        for (List<BitSet> figure : alike()) {
+            BitSet seen = new BitSet();
+            for (BitSet each : figure) {
+                if (each.intersects(some)) {
+                    seen.or(each);
+                }
             }
+            admitted.and(seen);
         }
-        return true;
+        return admitted.equals(some);
     }
 
-    private List<int[]> looksOfFigures() {
-        if (looksOfFigures == null) {
-            looksOfFigures = options().get(0).meaning().keySet().stream()
-                    .map(figure -> looks(List.of(figure)))
+    /** For each figure the options in which it is the same. */
+    private List<List<BitSet>> alike() {
+        if (alike == null) {
+            alike = options().get(0).meaning().keySet().stream()
+                    .map(figure -> alike(looks(List.of(figure))))
                     .toList();
         }
-        return looksOfFigures;
+        return alike;
+    }
+
+    private static List<BitSet> alike(int[] looks) {
+        List<BitSet> alike = new ArrayList<>();
+        for (int option = 0; option < looks.length; option++) {
+            if (looks[option] == alike.size()) {
+                alike.add(new BitSet());
+            }
+            alike.get(looks[option]).set(option);
+        }
+        return alike;
     }
 
     /** Whether no two options, one from each side, look alike to someone who knows these facts alone. */

@@ -1,10 +1,14 @@
 package org.exportable.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Indication;
@@ -90,19 +94,47 @@ final class MemoContents {
         });
     }
 
-    /** Of what may still turn out to be available only what is open. */
+    /** Of what may still turn out to be available only what is open, once where several exceptions ask it. */
     private static List<Block> possible(Determination determination) {
+        Map<Check, List<String>> symbols = new LinkedHashMap<>();
+        List<Block> later = new ArrayList<>();
+        exceptions(determination, null).forEach(each -> {
+            Conditions.checks(open(each))
+                    .forEach(check -> symbols.computeIfAbsent(check, key -> new ArrayList<>())
+                            .add(each.symbol()));
+            if (!ExceptionSections.isForAPerson(each)) {
+                later.addAll(toDoLater(each));
+            }
+        });
         List<Block> checks = new ArrayList<>();
-        exceptions(determination, null)
-                .forEach(each -> each.conditions().stream()
-                        .filter(condition -> ExceptionSections.isForAPerson(each)
-                                ? condition.status() == Status.TO_CHECK
-                                : condition.status() != Status.MET)
-                        .map(condition -> Conditions.checks(List.of(condition)).get(0))
-                        .map(Check.class::cast)
-                        .map(check -> new Check(check.done(), each.symbol() + ", " + check.status(), check.text()))
-                        .forEach(checks::add));
+        symbols.forEach((check, each) ->
+                checks.add(new Check(check.done(), String.join(", ", each) + ": " + check.status(), check.text())));
+        checks.addAll(later);
         return checks;
+    }
+
+    private static List<ConditionStatus> open(ExceptionFinding exception) {
+        Set<Status> open = ExceptionSections.isForAPerson(exception)
+                ? Set.of(Status.TO_CHECK)
+                : Set.of(Status.UNKNOWN, Status.UNMET);
+        return exception.conditions().stream()
+                .filter(condition -> open.contains(condition.status()))
+                .toList();
+    }
+
+    /** What is to be done once an exception is known to be available. */
+    private static List<Block> toDoLater(ExceptionFinding exception) {
+        List<String> provisions = exception.conditions().stream()
+                .filter(condition -> condition.status() == Status.TO_DO)
+                .map(ConditionStatus::provision)
+                .distinct()
+                .toList();
+        return provisions.isEmpty()
+                ? List.of()
+                : List.of(new Check(
+                        false,
+                        exception.symbol() + ": to do",
+                        "What is asked of whoever uses it. [%s]".formatted(String.join("; ", provisions))));
     }
 
     private static Stream<ExceptionFinding> exceptions(Determination determination, Boolean available) {
@@ -110,7 +142,23 @@ final class MemoContents {
     }
 
     private static List<Block> review(Determination determination) {
-        return ReviewSection.of(determination.reviewPolicy(), Conditions::checks);
+        return ReviewSection.of(determination.reviewPolicy(), MemoContents::ofMoreFavorable);
+    }
+
+    /** All conditions have to be met: where one is not, the others are of no interest. */
+    private static List<Block> ofMoreFavorable(List<ConditionStatus> conditions) {
+        List<ConditionStatus> unmet = conditions.stream()
+                .filter(condition -> condition.status() == Status.UNMET)
+                .toList();
+        if (unmet.isEmpty()) {
+            return List.copyOf(Conditions.checks(conditions));
+        }
+        List<Block> blocks = new ArrayList<>(Conditions.checks(unmet));
+        int others = conditions.size() - unmet.size();
+        if (others > 0) {
+            blocks.add(new Paragraph("The other %d matter no more.".formatted(others)));
+        }
+        return blocks;
     }
 
     private List<Block> facts(Transaction transaction, Determination determination, Reasoning reasoning) {

@@ -19,11 +19,18 @@ final class UnknownFacts {
     /** Nobody reads more of one outcome; JSON has them all. */
     private static final int MOST = 4;
 
+    /** A memo has room for so many. */
+    private static final int MOST_IN_MEMO = 2;
+
     private static final List<String> ANY = List.of("any");
 
     private UnknownFacts() {}
 
     static List<Block> of(Determination determination) {
+        return of(determination, MOST);
+    }
+
+    private static List<Block> of(Determination determination, int most) {
         List<Block> blocks = new ArrayList<>();
         if (!determination.decidingFacts().isEmpty()) {
             blocks.add(new Paragraph("Find out:"));
@@ -34,7 +41,7 @@ final class UnknownFacts {
         }
         if (!determination.alternatives().isEmpty()) {
             blocks.add(new Paragraph("What follows:"));
-            List<Alternative> shown = shown(determination.alternatives());
+            List<Alternative> shown = shown(determination.alternatives(), most);
             shown.forEach(each -> blocks.add(point(each)));
             int more = determination.alternatives().size() - shown.size();
             if (more > 0) {
@@ -45,9 +52,9 @@ final class UnknownFacts {
         return blocks;
     }
 
-    /** What is missing: what decides the outcome, or where that is settled, the review policy; or that nothing is. */
+    /** For a memo what is missing: what decides the outcome, or where that is settled, the review policy; or that nothing is. */
     static List<Block> missing(Determination determination) {
-        List<Block> deciding = of(determination);
+        List<Block> deciding = of(determination, MOST_IN_MEMO);
         if (!deciding.isEmpty()) {
             return deciding;
         }
@@ -70,10 +77,10 @@ final class UnknownFacts {
     }
 
     /** The first of each outcome. */
-    private static List<Alternative> shown(List<Alternative> all) {
+    private static List<Alternative> shown(List<Alternative> all, int most) {
         return Stream.of(Outcome.values())
                 .flatMap(outcome ->
-                        all.stream().filter(each -> each.outcome() == outcome).limit(MOST))
+                        all.stream().filter(each -> each.outcome() == outcome).limit(most))
                 .toList();
     }
 
