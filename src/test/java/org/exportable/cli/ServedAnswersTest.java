@@ -63,9 +63,7 @@ class ServedAnswersTest {
     }
 
     private static JsonNode withoutFolders(JsonNode determination) {
-        for (String list : List.of("reasons", "rejected")) {
-            determination.get(list).forEach(each -> without(each, "folder"));
-        }
+        determination.findParents("folder").forEach(each -> without(each, "folder"));
         return determination;
     }
 
@@ -119,6 +117,24 @@ class ServedAnswersTest {
                             .toString()
                             .contains(rule.get("rule").asString()),
                     rule::toString);
+        }
+    }
+
+    @Test
+    void every_condition_names_the_folder_where_it_stands() {
+        JsonNode determination =
+                answer("/api/evaluate", "{\"transaction\":%s}".formatted(H20)).get("determination");
+        for (JsonNode exception : determination.get("exceptions")) {
+            for (JsonNode condition : exception.get("conditions")) {
+                String symbol = exception.get("symbol").asString();
+                String folder = condition.get("folder").asString();
+                assertTrue(folder.contains(symbol), () -> symbol + " in " + folder);
+                assertTrue(
+                        read(server.get("/api/law/" + folder).body())
+                                .toString()
+                                .contains(condition.get("text").asString()),
+                        condition::toString);
+            }
         }
     }
 
