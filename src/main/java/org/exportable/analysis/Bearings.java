@@ -3,6 +3,8 @@ package org.exportable.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.exportable.analysis.DecisiveRules.Ask;
 import org.exportable.engine.Law;
@@ -18,8 +20,17 @@ import org.exportable.vocabulary.ReviewCondition;
  */
 final class Bearings {
 
+    /** Parts remembered; when there are more, all are forgotten and asked anew. */
+    private static final int MOST = 10_000;
+
+    /** Stands for a part that the rules do not see: it is as one of which nothing holds that they ask for. */
+    private static final BitSet NO_PART = new BitSet();
+
     private final DecisiveRules rules;
     private final Place[] places;
+    /** By place and traits of a part the rules that do not fire whatever the other parts are. */
+    private final List<Map<BitSet, BitSet>> closed = new ArrayList<>();
+
     private final List<Beside> notices;
     private final List<Beside> reviews;
 
@@ -29,6 +40,9 @@ final class Bearings {
         this.places = rules.given().stream()
                 .map(pattern -> new Place(Kind.first(pattern.type()), traits.of(pattern)))
                 .toArray(Place[]::new);
+        for (int place = 0; place < Kind.first(Participant.class); place++) {
+            closed.add(new ConcurrentHashMap<>());
+        }
         this.notices = Stream.concat(rules.notices(), law.pending().stream())
                 .map(rule -> new Beside(rule, rules.asks(rule)))
                 .toList();
@@ -40,6 +54,34 @@ final class Bearings {
                                 .filter(ask -> ask.pattern().type() != ReviewCondition.class)
                                 .toList()))
                 .toList();
+    }
+
+    /** The rules that are not met by one of the parts of which there is but one. */
+    private BitSet closed(Kind kind) {
+        BitSet all = new BitSet();
+        for (int place = 0; place < closed.size(); place++) {
+            int at = place;
+            BitSet traits = kind.traits(place);
+            Map<BitSet, BitSet> known = closed.get(place);
+            if (known.size() > MOST) {
+                known.clear();
+            }
+            all.or(known.computeIfAbsent(traits == null ? NO_PART : traits, each -> newClosed(at, traits)));
+        }
+        return all;
+    }
+
+    private BitSet newClosed(int place, BitSet traits) {
+        BitSet found = new BitSet();
+        for (int number = 0; number < rules.size(); number++) {
+            for (Ask ask : rules.asks(number)) {
+                if (ask.concluding() == null && places[ask.number()].first == place) {
+                    Truth truth = traits == null ? Truth.FALSE : places[ask.number()].span.in(traits);
+                    found.set(number, found.get(number) || (ask.isDenied() ? truth.not() : truth) == Truth.FALSE);
+                }
+            }
+        }
+        return found;
     }
 
     /** Asks the rules about a kind. */
@@ -78,10 +120,11 @@ final class Bearings {
 
         Look(Kind kind) {
             this.kind = kind;
-            this.truths = RuleTruths.of(rules, RuleTruths.none(rules), this::given);
+            this.truths = RuleTruths.of(rules, RuleTruths.without(rules, closed(kind)), this::given);
             for (int i = 0; i < rules.size(); i++) {
-                if (truths.of(i) != null) {
-                    add(rules.get(i), rules.asks(i), truths.of(i));
+                Truth truth = truths.of(i);
+                if (truth != null && truth != Truth.FALSE) {
+                    add(rules.get(i), rules.asks(i), truth);
                 }
             }
             notices.forEach(this::add);

@@ -27,6 +27,15 @@ final class RuleTruths {
         return new RuleTruths(rules, ask -> Truth.UNKNOWN);
     }
 
+    /** That these rules do not fire, and nothing else. */
+    static RuleTruths without(DecisiveRules rules, BitSet closed) {
+        RuleTruths truths = none(rules);
+        for (int number = closed.nextSetBit(0); number >= 0; number = closed.nextSetBit(number + 1)) {
+            truths.truths[number] = Truth.FALSE;
+        }
+        return truths;
+    }
+
     /**
      * Asks the rules, stage by stage.
      *

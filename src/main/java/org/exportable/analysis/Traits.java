@@ -87,31 +87,28 @@ final class Traits {
             Truth truth = truth(condition);
             traits.set(span.from(), truth == Truth.TRUE);
             traits.set(span.from() + 1, truth == Truth.UNKNOWN);
-            place = span.from() + Span.OWN;
-            parts(condition, truth == Truth.UNKNOWN);
+            if (truth == Truth.UNKNOWN) {
+                place = span.from() + Span.OWN;
+                condition.tests().forEach(this::part);
+            }
         }
 
-        private void parts(PlainCondition condition, boolean matters) {
-            if (condition instanceof PlainCondition.All all) {
-                all.parts().forEach(part -> parts(part, matters));
-            } else if (condition instanceof PlainCondition.Any any) {
-                any.parts().forEach(part -> parts(part, matters));
-            } else {
-                Truth truth = truth(condition);
-                traits.set(place++, matters && truth == Truth.TRUE);
-                traits.set(place++, matters && truth == Truth.UNKNOWN);
-            }
+        private void part(PlainCondition.Test test) {
+            Truth truth = truth(test);
+            traits.set(place++, truth == Truth.TRUE);
+            traits.set(place++, truth == Truth.UNKNOWN);
         }
 
         private Truth truth(PlainCondition condition) {
-            if (condition instanceof PlainCondition.All all) {
-                return all.parts().stream().map(this::truth).reduce(Truth.TRUE, Truth::and);
+            if (condition instanceof PlainCondition.Test test) {
+                return isKnown.test(test.attribute()) ? Truth.of(test.holds(fact)) : Truth.UNKNOWN;
             }
-            if (condition instanceof PlainCondition.Any any) {
-                return any.parts().stream().map(this::truth).reduce(Truth.FALSE, Truth::or);
+            boolean all = condition instanceof PlainCondition.All;
+            Truth truth = all ? Truth.TRUE : Truth.FALSE;
+            for (PlainCondition part : condition.parts()) {
+                truth = all ? truth.and(truth(part)) : truth.or(truth(part));
             }
-            PlainCondition.Test test = (PlainCondition.Test) condition;
-            return isKnown.test(test.attribute()) ? Truth.of(test.holds(fact)) : Truth.UNKNOWN;
+            return truth;
         }
     }
 }
