@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.CompanyName;
 import org.exportable.fact.Country;
@@ -19,6 +17,7 @@ import org.exportable.fact.Party;
 import org.exportable.fact.Sector;
 import org.exportable.fact.TechnicalNotes;
 import org.exportable.fact.Transaction;
+import org.exportable.fact.Words;
 import org.exportable.vocabulary.Answer;
 import org.exportable.vocabulary.Attestation;
 import org.exportable.vocabulary.Commodity;
@@ -37,8 +36,6 @@ import org.exportable.vocabulary.Shipment;
 public final class Settler {
 
     private static final Place NOWHERE = new Place("", Set.of());
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
     /** An ECCN begins with the five characters of its entry, such as 5A992. */
     private static final int ENTRY_LENGTH = 5;
@@ -141,7 +138,7 @@ public final class Settler {
         Set<String> names = new TreeSet<>();
         for (String text : new String[] {item.name(), item.catalog()}) {
             if (text != null) {
-                Collections.addAll(names, words(text));
+                names.addAll(Words.of(text));
             }
         }
         return Collections.unmodifiableSet(names);
@@ -191,10 +188,6 @@ public final class Settler {
                 party.lists() == null ? Set.of() : party.lists(),
                 party.listedOwnership() == null ? 0 : party.listedOwnership().doubleValue(),
                 party.role() == null ? "" : party.role());
-    }
-
-    private static String[] words(String text) {
-        return BETWEEN_WORDS.split(text.toUpperCase(Locale.ROOT));
     }
 
     private Place place(Country country) {

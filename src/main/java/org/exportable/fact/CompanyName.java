@@ -1,18 +1,13 @@
 package org.exportable.fact;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The name of a company as the law knows it: a letter names a company, and what follows the name is its legal form. */
 public final class CompanyName {
 
     private static final Set<String> LEGAL_FORMS =
             Set.of("INC", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED", "LLC", "PLC", "GMBH", "AG", "SA");
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
     private CompanyName() {}
 
@@ -21,8 +16,7 @@ public final class CompanyName {
         if (name == null) {
             return "";
         }
-        List<String> words =
-                new ArrayList<>(List.of(BETWEEN_WORDS.split(name.strip().toUpperCase(Locale.ROOT))));
+        List<String> words = Words.of(name);
         while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }

@@ -15,6 +15,8 @@ class CompanyNameTest {
         "'Advanced Micro Devices, Inc.', ADVANCED MICRO DEVICES",
         "'Intel Corp., Ltd.', INTEL",
         "Co., CO",
+        "'(Intel)', INTEL",
+        "'寒武纪', ''",
         "'', ''",
         ", ''"
     })
