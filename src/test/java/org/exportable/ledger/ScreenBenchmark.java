@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ final class ScreenBenchmark {
     private static final int LINES = Integer.getInteger("lines", 1_000_000);
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int DISTINCT = 10_000;
+    private static final List<String> ONE_LAW = List.of("--regime", "2026-10-01");
     private static final Path FOLDER = Path.of("target", "volume");
 
     private ScreenBenchmark() {}
@@ -32,11 +34,14 @@ final class ScreenBenchmark {
             new LedgerMaker(DISTINCT).figures(LINES, out);
         }
         System.out.printf("| %,d lines | reads and writes | screens | ratio |%n|---|---|---|---|%n", LINES);
-        compare("%,d distinct transactions".formatted(DISTINCT), repeated);
-        compare("every line differs in its numbers", figures);
+        for (List<String> law : List.of(List.<String>of(), ONE_LAW)) {
+            String under = law.isEmpty() ? "each by the law of its day" : "all by one law";
+            compare("%,d distinct transactions, %s".formatted(DISTINCT, under), repeated, law);
+            compare("every line differs in its numbers, %s".formatted(under), figures, law);
+        }
     }
 
-    private static void compare(String name, Path ledger) throws IOException, InterruptedException {
+    private static void compare(String name, Path ledger, List<String> law) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> yardstick = List.of(
                 java,
@@ -45,12 +50,13 @@ final class ScreenBenchmark {
                 ReadAndWrite.class.getName(),
                 ledger.toString(),
                 FOLDER.resolve("copy.csv").toString());
-        List<String> screening = List.of(
+        List<String> screening = new ArrayList<>(List.of(
                 Path.of("target", "exportable", "bin", "exportable").toString(),
                 "screen",
                 ledger.toString(),
                 "-o",
-                FOLDER.resolve("screened.csv").toString());
+                FOLDER.resolve("screened.csv").toString()));
+        screening.addAll(law);
         double[] copies = new double[ROUNDS];
         double[] screens = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
