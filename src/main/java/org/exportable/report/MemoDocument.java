@@ -11,6 +11,8 @@ public final class MemoDocument {
             <meta name="subject" content="What the export rules indicate, why, under which conditions and from which facts"/>
             """;
 
+    private static final String SMALLER = "body { font-size: 7.9pt; }\n";
+
     private MemoDocument() {}
 
     /**
@@ -25,10 +27,12 @@ public final class MemoDocument {
     /**
      * As HTML that PDF is made from: of the same words, with a style sheet for paper only.
      *
+     * @param smaller whether in smaller type
      * @throws IllegalArgumentException if there is no memo
      */
-    public static String paper(List<Memo> memos) {
-        return HtmlPage.head(title(memos), SUBJECT, HtmlPage.sheet("memo-pdf.css")) + articles(memos) + HtmlPage.end();
+    public static String paper(List<Memo> memos, boolean smaller) {
+        String style = HtmlPage.sheet("memo-pdf.css") + (smaller ? SMALLER : "");
+        return HtmlPage.head(title(memos), SUBJECT, style) + articles(memos) + HtmlPage.end();
     }
 
     /**

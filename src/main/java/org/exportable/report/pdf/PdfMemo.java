@@ -24,18 +24,28 @@ public final class PdfMemo {
 
     private static final String FONT_FAMILY = "Memo";
 
+    /** A memo has so many pages at most, if it can. */
+    private static final int PAGES = 2;
+
     private PdfMemo() {}
 
     /**
-     * Writes one document, each memo beginning a page. The log of the library that makes PDF, which by default goes to standard
-     * error, is turned off.
+     * Writes one document, each memo beginning a page; in smaller type where two pages each would not do. The log of the
+     * library that makes PDF, which by default goes to standard error, is turned off.
      *
      * @throws IllegalArgumentException if there is no memo
      * @throws IllegalStateException if the font is not on the class path
      * @throws IOException if it cannot be written
      */
     public static void write(List<Memo> memos, OutputStream out) throws IOException {
-        String html = MemoDocument.paper(memos);
+        LocalDate day = memos.isEmpty() ? null : memos.get(0).determination().date();
+        if (!write(MemoDocument.paper(memos, false), day, PAGES * memos.size(), out)) {
+            write(MemoDocument.paper(memos, true), day, Integer.MAX_VALUE, out);
+        }
+    }
+
+    /** Writes it, unless it has more pages than this. */
+    private static boolean write(String html, LocalDate day, int mostPages, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
         PdfFonts fonts = new PdfFonts();
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -48,8 +58,12 @@ public final class PdfMemo {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
-                date(document, memos.get(0).determination().date(), html);
-                document.save(out);
+                boolean fits = document.getNumberOfPages() <= mostPages;
+                if (fits) {
+                    date(document, day, html);
+                    document.save(out);
+                }
+                return fits;
             }
         }
     }

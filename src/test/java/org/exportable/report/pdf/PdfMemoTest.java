@@ -160,6 +160,22 @@ class PdfMemoTest {
     }
 
     @Test
+    void what_two_pages_would_not_hold_is_set_in_smaller_type() throws IOException {
+        Transaction transaction = TransactionBuilder.builder()
+                .date(LocalDate.of(2026, 12, 28))
+                .to(new Country("HK"))
+                .item(Catalogue.standard().find("nvidia-rtx-4090").orElseThrow().item())
+                .endUser(PartyBuilder.builder()
+                        .country(new Country("MO"))
+                        .headquarters(new Country("IL"))
+                        .build())
+                .build();
+        try (PDDocument document = Loader.loadPDF(pdf(Memos.memo(transaction)))) {
+            assertEquals(2, document.getNumberOfPages());
+        }
+    }
+
+    @Test
     void each_of_several_begins_a_page() throws IOException {
         Memo memo = Memos.memo(Memos.of(Outcome.OUT_OF_COVERAGE));
         try (PDDocument document = Loader.loadPDF(pdf(memo, memo, memo))) {
