@@ -281,8 +281,8 @@ public final class Exportable {
         Determination evaluate(Transaction transaction);
 
         /**
-         * The same in both views, but for how long it holds, which takes longest to find where much is unknown: the days
-         * between which it is valid are null.
+         * The same but for how long it holds, which takes longest to find where much is unknown: the days between which it
+         * is valid are null. Beside it how the transaction stands in the other view.
          */
         Views inBothViews(Transaction transaction);
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -106,7 +105,7 @@ public final class Evaluator {
     }
 
     /**
-     * The same in both views, but for how long it holds. The rules are read plainly.
+     * The same but for how long it holds, and how the transaction stands in the other view. The rules are read plainly.
      *
      * @throws NullPointerException if the transaction has no date
      */
@@ -115,28 +114,14 @@ public final class Evaluator {
             return new Views(outOfCoverage(transaction, regime), null);
         }
         Law law = laws.of(regime);
-        Answer own = plainly(transaction, law).withPlainMatches();
-        Optional<Answer> other = otherView(
-                own, () -> plainly(transaction, validity.otherView(law)).withPlainMatches());
-        Supplier<Determination> ownSaid = said(own, regime, other);
-        if (other.isEmpty() || other.get().standing().equals(own.standing())) {
-            return new Views(ownSaid.get(), null);
-        }
-        // Each takes as long as the other: they are put into words side by side.
-        CompletableFuture<Determination> otherSaid =
-                CompletableFuture.supplyAsync(said(other.get(), regime.inOtherView(), Optional.of(own)));
-        return new Views(ownSaid.get(), otherSaid.join());
-    }
-
-    /** What an answer is in words; what it needs of the other answer is taken at once. */
-    private Supplier<Determination> said(Answer answer, Regime regime, Optional<Answer> other) {
-        Determination first = first(answer, regime, other);
-        return () -> {
-            Determination common =
-                    new CommonAnswer(answer, laws.countries()).of(first).build();
-            Transaction transaction = answer.transaction();
-            return CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction));
-        };
+        Answer answer = plainly(transaction, law).withPlainMatches();
+        Optional<Answer> other = otherView(answer, () -> plainly(transaction, validity.otherView(law)));
+        Determination common = common(answer, regime, other).build();
+        return new Views(
+                CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction)),
+                other.map(Answer::standing)
+                        .filter(standing -> !standing.equals(answer.standing()))
+                        .orElse(null));
     }
 
     /**

@@ -3,12 +3,12 @@ package org.exportable.determination;
 import java.util.Objects;
 
 /**
- * What the law of one day indicates in both views.
+ * What the law of one day indicates, with an eye on its other view.
  *
- * @param own in the view that was asked for
- * @param other in the other view; null where the transaction stands the same
+ * @param own the determination in the view that was asked for
+ * @param other how the transaction stands in the other view; null where it stands the same
  */
-public record Views(Determination own, Determination other) {
+public record Views(Determination own, Standing other) {
 
     public Views {
         Objects.requireNonNull(own, "own");

@@ -42,23 +42,32 @@ record EvaluateResource(Desk desk, Lazy<JsonReport> report) implements Route.Res
         Regime regime = desk.regime(inquiry);
         Transaction transaction = desk.dated(inquiry);
         Under law = desk.exportable().under(regime);
-        Views views = inquiry.withoutValidity()
-                ? law.inBothViews(transaction)
-                : inBothViews(law, desk.exportable().under(regime.inOtherView()), transaction);
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("determination", written(transaction, views.own()));
-        if (views.other() != null) {
-            entries.put("other", written(transaction, views.other()));
-        }
+        Map<String, Object> entries =
+                inquiry.withoutValidity() ? withoutValidity(transaction, law) : whole(transaction, law, regime);
         if (inquiry.near()) {
             entries.putAll(JsonReport.nearest(desk.inTurn(() -> law.nearest(transaction))));
         }
         return Answer.json(entries);
     }
 
-    private static Views inBothViews(Under law, Under other, Transaction transaction) {
-        boolean same = law.standing(transaction).equals(other.standing(transaction));
-        return new Views(law.evaluate(transaction), same ? null : other.evaluate(transaction));
+    private Map<String, Object> withoutValidity(Transaction transaction, Under law) {
+        Views views = law.inBothViews(transaction);
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("determination", written(transaction, views.own()));
+        if (views.other() != null) {
+            entries.put("otherOutcome", views.other().outcome());
+        }
+        return entries;
+    }
+
+    private Map<String, Object> whole(Transaction transaction, Under law, Regime regime) {
+        Under other = desk.exportable().under(regime.inOtherView());
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("determination", written(transaction, law.evaluate(transaction)));
+        if (!law.standing(transaction).equals(other.standing(transaction))) {
+            entries.put("other", written(transaction, other.evaluate(transaction)));
+        }
+        return entries;
     }
 
     private static List<PlainRule> rules(Exportable exportable) {

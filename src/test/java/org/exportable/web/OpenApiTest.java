@@ -113,9 +113,11 @@ class OpenApiTest {
             assertEquals(200, response.statusCode(), response::body);
             check(paths.get(path).get("post").get("responses").get("200"), response);
         }
-        HttpResponse<String> near =
-                server.post("/api/evaluate", "{\"transaction\":%s,\"near\":true}".formatted(transaction));
-        check(paths.get("/api/evaluate").get("post").get("responses").get("200"), near);
+        for (String more : List.of("near", "withoutValidity")) {
+            HttpResponse<String> answer =
+                    server.post("/api/evaluate", "{\"transaction\":%s,\"%s\":true}".formatted(transaction, more));
+            check(paths.get("/api/evaluate").get("post").get("responses").get("200"), answer);
+        }
     }
 
     private static HttpResponse<String> ask(Operation operation) {

@@ -12,9 +12,10 @@ const AVAILABILITY = { true: 'available', false: 'not available', null: 'turns o
 export function answer(place) {
   const near = el('div', {});
   return {
-    show(determination, other) {
+    /** @param otherOutcome that in the other view, where something is otherwise there */
+    show(determination, otherOutcome) {
       put(place,
-        otherView(determination, other),
+        otherView(determination, otherOutcome),
         openQuestions(determination),
         section('Reasons', reasons(determination.reasons)),
         section('License exceptions', exceptions(determination.exceptions)),
@@ -98,14 +99,14 @@ function margin({ value, limit }) {
   return el('span', { class: 'margin' }, ` (${(share * 100).toLocaleString('en-US', { maximumSignificantDigits: 2 })} % away)`);
 }
 
-function otherView(determination, other) {
-  if (!other) return false;
+function otherView(determination, otherOutcome) {
+  if (!otherOutcome) return false;
   const [here, there, view] = determination.view === 'PUBLISHED'
     ? ['as published', 'as enforced', ''] : ['as enforced', 'as published', 'PUBLISHED'];
   return el('section', { class: 'other-view' }, el('h3', {}, 'The two views differ'),
-    determination.outcome === other.outcome
+    determination.outcome === otherOutcome
       ? el('p', {}, `The outcome is the same ${there}; what stands behind it is not.`)
-      : el('p', {}, badge(determination.outcome), ` ${here}; `, badge(other.outcome), ` ${there}.`),
+      : el('p', {}, badge(determination.outcome), ` ${here}; `, badge(otherOutcome), ` ${there}.`),
     el('button', { type: 'button', click: () => state.set({ view }) }, `Show the law ${there}`));
 }
 

@@ -74,7 +74,7 @@ function follow(knowledge) {
       return;
     }
     line.show(found.determination, chips, body.transaction);
-    full.show(found.determination, found.other);
+    full.show(found.determination, found.otherOutcome);
     for (const each of found.determination.reasons) knowledge.folders.set(each.rule, each.folder);
     clearTimeout(idle);
     idle = setTimeout(() => later(body), IDLE);
