@@ -281,10 +281,11 @@ public final class Exportable {
         Determination evaluate(Transaction transaction);
 
         /**
-         * The same but for how long it holds, which takes longest to find where much is unknown: the days between which it
-         * is valid are null. Beside it how the transaction stands in the other view.
+         * The same but for what takes longest to find where much is unknown: the days between which it is valid are null, its
+         * questions come without what their answers would lead to, and there are no alternatives. Beside it how the
+         * transaction stands in the other view.
          */
-        Views inBothViews(Transaction transaction);
+        Views atOnce(Transaction transaction);
 
         /** The same in short, and sooner where many are asked: what transactions that the law cannot tell apart share. */
         Indication indicate(Transaction transaction);
@@ -378,8 +379,8 @@ public final class Exportable {
         }
 
         @Override
-        public Views inBothViews(Transaction transaction) {
-            return analyses.evaluator.inBothViews(transaction, regime);
+        public Views atOnce(Transaction transaction) {
+            return analyses.evaluator.atOnce(transaction, regime);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.exportable.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.exportable.catalogue.Countries;
@@ -36,13 +37,22 @@ final class CommonAnswer {
     /** The determination of the first case, with everything taken away that is not so in all cases. */
     DeterminationBuilder of(Determination first) {
         boolean isOpen = answer.outcome() == Outcome.UNDETERMINED;
-        boolean isPolicyOpen = answer.policies().size() > 1;
         return indicated(first)
                 .alternatives(isOpen ? onOutcome.get().alternatives() : List.of())
-                .questions(
-                        isOpen
-                                ? onOutcome.get().questionnaire()
-                                : isPolicyOpen ? onPolicy.get().questionnaire() : List.of());
+                .questions(questions().map(Questions::questionnaire).orElse(List.of()));
+    }
+
+    /** The same without what the answers to its questions would lead to. */
+    DeterminationBuilder asking(Determination first) {
+        return indicated(first).questions(questions().map(Questions::asked).orElse(List.of()));
+    }
+
+    /** Those that settle the outcome, or where it is settled, the review policy. */
+    private Optional<Questions> questions() {
+        if (answer.outcome() == Outcome.UNDETERMINED) {
+            return Optional.of(onOutcome.get());
+        }
+        return answer.policies().size() > 1 ? Optional.of(onPolicy.get()) : Optional.empty();
     }
 
     /** The same without what to ask, and what the answers would lead to. */

@@ -105,18 +105,21 @@ public final class Evaluator {
     }
 
     /**
-     * The same but for how long it holds, and how the transaction stands in the other view. The rules are read plainly.
+     * The same but for how long it holds and what the answers to its questions would lead to, and how the transaction stands
+     * in the other view. The rules are read plainly.
      *
      * @throws NullPointerException if the transaction has no date
      */
-    public Views inBothViews(Transaction transaction, Regime regime) {
+    public Views atOnce(Transaction transaction, Regime regime) {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
             return new Views(outOfCoverage(transaction, regime), null);
         }
         Law law = laws.of(regime);
         Answer answer = plainly(transaction, law).withPlainMatches();
         Optional<Answer> other = otherView(answer, () -> plainly(transaction, validity.otherView(law)));
-        Determination common = common(answer, regime, other).build();
+        Determination common = new CommonAnswer(answer, laws.countries())
+                .asking(first(answer, regime, other))
+                .build();
         return new Views(
                 CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction)),
                 other.map(Answer::standing)

@@ -101,6 +101,13 @@ final class Questions {
         return words;
     }
 
+    /** The questions alone, without what their answers would lead to. */
+    List<OpenQuestion> asked() {
+        return deciding.stream()
+                .map(fact -> new OpenQuestion(fact, FactQuestion.of(fact), List.of()))
+                .toList();
+    }
+
     /** The questionnaire. */
     List<OpenQuestion> questionnaire() {
         return steps.stream()

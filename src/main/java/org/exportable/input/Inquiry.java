@@ -14,7 +14,7 @@ import org.exportable.law.Regime;
  * @param regime under which law; null for that of the transaction's day
  * @param regimes the laws to be compared
  * @param near whether what would change the answer is asked too
- * @param withoutValidity whether how long the answer holds is not asked
+ * @param atOnce whether what takes longest to find is left out
  * @param local whether the consignee is a local company wherever it goes
  * @param parent country of the consignee's ultimate parent wherever it goes; null where the transaction's own parties count
  * @param x the figure that varies
@@ -28,7 +28,7 @@ public record Inquiry(
         Regime regime,
         List<Regime> regimes,
         boolean near,
-        boolean withoutValidity,
+        boolean atOnce,
         boolean local,
         Country parent,
         Varied x,
@@ -42,7 +42,7 @@ public record Inquiry(
 
     /** What can be asked, each with the keys that it has beside the transaction. */
     public enum Kind {
-        EVALUATE("regime", "near", "withoutValidity"),
+        EVALUATE("regime", "near", "atOnce"),
         TIMELINE("regime"),
         MAP("regime", "parent"),
         PLANE("regime", "x", "y"),

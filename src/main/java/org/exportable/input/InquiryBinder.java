@@ -29,7 +29,7 @@ record InquiryBinder(Lookups lookups, RegimeText regimes, Report report) {
                 .regime(fields.get("regime", regimes))
                 .regimes(regimes(fields, kind))
                 .near(Boolean.TRUE.equals(fields.get("near", Scalars::flag)))
-                .withoutValidity(Boolean.TRUE.equals(fields.get("withoutValidity", Scalars::flag)))
+                .atOnce(Boolean.TRUE.equals(fields.get("atOnce", Scalars::flag)))
                 .redact(Boolean.TRUE.equals(fields.get("redact", Scalars::flag)))
                 .format(fields.get("format", Scalars.oneOf(FORMATS)))
                 .x(varied(fields, "x", kind))

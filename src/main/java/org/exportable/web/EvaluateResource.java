@@ -33,7 +33,7 @@ record EvaluateResource(Desk desk, Lazy<JsonReport> report) implements Route.Res
     /** Answers what nobody has asked, so that the first who asks need not wait until the law of the day is put together. */
     void rehearse() {
         byte[] question =
-                "{\"transaction\":{\"item\":{\"category\":\"INTEGRATED_CIRCUIT\"},\"to\":\"CN\"},\"withoutValidity\":true}"
+                "{\"transaction\":{\"item\":{\"category\":\"INTEGRATED_CIRCUIT\"},\"to\":\"CN\"},\"atOnce\":true}"
                         .getBytes(StandardCharsets.UTF_8);
         desk.reader().read(question, Inquiry.Kind.EVALUATE).inquiry().ifPresent(this::answer);
     }
@@ -42,16 +42,15 @@ record EvaluateResource(Desk desk, Lazy<JsonReport> report) implements Route.Res
         Regime regime = desk.regime(inquiry);
         Transaction transaction = desk.dated(inquiry);
         Under law = desk.exportable().under(regime);
-        Map<String, Object> entries =
-                inquiry.withoutValidity() ? withoutValidity(transaction, law) : whole(transaction, law, regime);
+        Map<String, Object> entries = inquiry.atOnce() ? atOnce(transaction, law) : whole(transaction, law, regime);
         if (inquiry.near()) {
             entries.putAll(JsonReport.nearest(desk.inTurn(() -> law.nearest(transaction))));
         }
         return Answer.json(entries);
     }
 
-    private Map<String, Object> withoutValidity(Transaction transaction, Under law) {
-        Views views = law.inBothViews(transaction);
+    private Map<String, Object> atOnce(Transaction transaction, Under law) {
+        Views views = law.atOnce(transaction);
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("determination", written(transaction, views.own()));
         if (views.other() != null) {

@@ -113,7 +113,7 @@ class OpenApiTest {
             assertEquals(200, response.statusCode(), response::body);
             check(paths.get(path).get("post").get("responses").get("200"), response);
         }
-        for (String more : List.of("near", "withoutValidity")) {
+        for (String more : List.of("near", "atOnce")) {
             HttpResponse<String> answer =
                     server.post("/api/evaluate", "{\"transaction\":%s,\"%s\":true}".formatted(transaction, more));
             check(paths.get("/api/evaluate").get("post").get("responses").get("200"), answer);

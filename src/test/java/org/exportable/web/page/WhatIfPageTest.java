@@ -112,6 +112,7 @@ class WhatIfPageTest {
     void an_open_question_is_answered_in_place() {
         page.open("what", OPEN);
         page.awaitOutcome("UNDETERMINED");
+        assertTrue(page.await(".questions .answers li").getText().contains(": "));
         page.click(".questions input[role=combobox]");
         page.press("China");
         page.await(".questions [role=option][aria-selected=true]");

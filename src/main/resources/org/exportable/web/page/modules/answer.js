@@ -2,7 +2,7 @@
 import { el, put } from './dom.js';
 import { badge } from './outcome.js';
 import { citation } from './provision.js';
-import { openQuestions } from './questions.js';
+import { addAnswers, openQuestions } from './questions.js';
 import { nearest } from './nearest.js';
 import * as state from './state.js';
 import { capital, factName, policy, shown, status } from './words.js';
@@ -26,6 +26,7 @@ export function answer(place) {
         section('Notices', plain(determination.notices)));
       put(near);
     },
+    whole(determination) { addAnswers(place, determination); },
     near(changes) { put(near, nearest(changes)); },
     clear() { put(place); },
   };

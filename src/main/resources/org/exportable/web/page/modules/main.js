@@ -66,7 +66,7 @@ function follow(knowledge) {
     ([key, make]) => [key, make(pictures.find((each) => each.key === key).element.lastChild, knowledge)]));
   let idle;
 
-  const ask = newest((body) => json('/api/evaluate', { ...body, withoutValidity: true }), (found, problem, body) => {
+  const ask = newest((body) => json('/api/evaluate', { ...body, atOnce: true }), (found, problem, body) => {
     if (problem) {
       line.fail(problem);
       full.clear();
@@ -85,7 +85,10 @@ function follow(knowledge) {
     paper.prepare();
     try {
       const { determination } = await json('/api/evaluate', body);
-      if (isAsked(body)) line.holds(determination);
+      if (isAsked(body)) {
+        line.holds(determination);
+        full.whole(determination);
+      }
       const { nearest } = await json('/api/evaluate', { ...body, near: true });
       if (isAsked(body)) full.near(nearest ?? []);
     } catch (failure) {

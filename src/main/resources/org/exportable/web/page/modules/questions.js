@@ -1,5 +1,5 @@
 // Facts that are missing and decide: asked in order, each to be answered in place.
-import { el } from './dom.js';
+import { el, put } from './dom.js';
 import { badge } from './outcome.js';
 import { at } from './facts.js';
 import { field } from './fields.js';
@@ -16,8 +16,15 @@ export function openQuestions(determination) {
 
 function question(each) {
   return el('li', {}, el('p', {}, each.question),
-    el('ul', { class: 'answers' }, each.answers.map((answer) => el('li', {}, el('bdi', {}, answer.answer), ': ', follows(answer)))),
+    el('ul', { class: 'answers' }, answers(each)),
     control(each.fact));
+}
+
+const answers = (each) => each.answers.map((answer) => el('li', {}, el('bdi', {}, answer.answer), ': ', follows(answer)));
+
+/** Adds what the answers lead to, which is found later; what is being typed stays. */
+export function addAnswers(place, determination) {
+  place.querySelectorAll('.questions .answers').forEach((list, index) => put(list, answers(determination.questions[index])));
 }
 
 function follows(answer) {
