@@ -107,6 +107,7 @@ final class InterviewStep {
     /** The possible answers, those that lead to the same joined, and what each leads to; settled ones first. */
     List<Row<Lead>> leads() {
         List<Figure> others = others();
+        int[] looks = looks(others);
         Map<Set<Row<Object>>, Lead> known = new HashMap<>();
         Map<List<Object>, Lead> byTold = new HashMap<>();
         List<Row<Lead>> settled = new ArrayList<>();
@@ -117,19 +118,24 @@ final class InterviewStep {
                 settled.add(new Row<>(when, new Lead(left.get(0).answer(), Set.of(), Set.of())));
             } else {
                 Lead lead = byTold.computeIfAbsent(
-                        told(left, others), key -> known.computeIfAbsent(rest(left, others), rest -> lead(left, rest)));
+                        told(left, looks), key -> known.computeIfAbsent(rest(left, others), rest -> lead(left, rest)));
                 open.add(new Row<>(when, lead));
             }
         });
         return Stream.of(settled, open).map(Row::join).flatMap(List::stream).toList();
     }
 
+    /** By option of this dimension what it looks like to someone who knows these figures alone. */
+    private int[] looks(List<Figure> some) {
+        List<String> names = some.stream().map(Figure::name).toList();
+        Dimension dimension = dimensions.get(index);
+        return dimension.looks(dimension.options().get(0).meaning().keySet().stream()
+                .filter(names::contains)
+                .toList());
+    }
+
     /** What other figures tell of cases: where it is the same, so is what follows from them. */
-    private List<Object> told(List<Case> left, List<Figure> others) {
-        List<String> ofDimension = dimensions.get(index).options().get(0).meaning().keySet().stream()
-                .filter(name -> others.stream().map(Figure::name).anyMatch(name::equals))
-                .toList();
-        int[] looks = dimensions.get(index).looks(ofDimension);
+    private List<Object> told(List<Case> left, int[] looks) {
         return left.stream()
                 .<Object>map(each -> List.of(
                         each.open().widened(index),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.exportable.determination.Alternative;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
@@ -146,14 +147,16 @@ public final class JsonReport implements Report {
         value("available", exception.available(), out);
         value("because", exception.because(), out);
         String symbol = exception.symbol();
-        list("conditions", exception.conditions(), (each, line) -> condition(symbol, each, line), out);
-        if (folders != null) {
-            value("folder", folder(exception), out);
-        }
+        list(
+                "conditions",
+                exception.conditions(),
+                (each, line) -> condition(each, all -> all.ofCondition(symbol, each.provision(), each.text()), line),
+                out);
+        folder(all -> folder(exception, all), out);
     }
 
     /** Where its own conditions stand: some are those of all exceptions. */
-    private String folder(ExceptionFinding exception) {
+    private static String folder(ExceptionFinding exception, Folders folders) {
         return exception.conditions().stream()
                 .filter(condition -> condition.provision().startsWith(exception.provision()))
                 .map(condition -> folders.ofCondition(exception.symbol(), condition.provision(), condition.text()))
@@ -162,19 +165,11 @@ public final class JsonReport implements Report {
                 .orElse(null);
     }
 
-    /** @param symbol the exception's; null for a condition of a review */
-    private void condition(String symbol, ConditionStatus condition, JsonGenerator out) {
+    private void condition(ConditionStatus condition, Function<Folders, String> folder, JsonGenerator out) {
         value("text", condition.text(), out);
         value("provision", condition.provision(), out);
         value("status", condition.status(), out);
-        if (folders != null) {
-            value(
-                    "folder",
-                    symbol == null
-                            ? folders.ofReview(condition.provision(), condition.text())
-                            : folders.ofCondition(symbol, condition.provision(), condition.text()),
-                    out);
-        }
+        folder(folder, out);
     }
 
     private void reviewPolicy(ReviewPolicy review, JsonGenerator out) {
@@ -186,10 +181,12 @@ public final class JsonReport implements Report {
         value("policy", review.policy(), out);
         value("provision", review.provision(), out);
         value("because", review.because(), out);
-        list("conditions", review.conditions(), (each, line) -> condition(null, each, line), out);
-        if (folders != null) {
-            value("folder", folders.ofReview(review.provision(), review.because()), out);
-        }
+        list(
+                "conditions",
+                review.conditions(),
+                (each, line) -> condition(each, all -> all.ofReview(each.provision(), each.text()), line),
+                out);
+        folder(all -> all.ofReview(review.provision(), review.because()), out);
         out.writeEndObject();
     }
 
@@ -200,12 +197,12 @@ public final class JsonReport implements Report {
         value("citation", reason.citation(), out);
         value("text", reason.text(), out);
         value("facts", reason.facts(), out);
-        folder(reason.rule(), out);
+        folder(all -> all.ofRule(reason.rule()), out);
     }
 
-    private void folder(String rule, JsonGenerator out) {
+    private void folder(Function<Folders, String> of, JsonGenerator out) {
         if (folders != null) {
-            value("folder", folders.ofRule(rule), out);
+            value("folder", of.apply(folders), out);
         }
     }
 
@@ -213,7 +210,7 @@ public final class JsonReport implements Report {
         value("rule", rejected.rule(), out);
         value("provision", rejected.provision(), out);
         value("text", rejected.text(), out);
-        folder(rejected.rule(), out);
+        folder(all -> all.ofRule(rejected.rule()), out);
         out.writeName("margin");
         if (rejected.margin() == null) {
             out.writeNull();

@@ -83,16 +83,21 @@ function follow(knowledge) {
   /** What takes longer is asked for when nothing has changed for a moment. */
   async function later(body) {
     paper.prepare();
+    const whole = await inquire(body);
+    if (!isAsked(body)) return;
+    line.holds(whole?.determination ?? {});
+    if (whole) full.whole(whole.determination);
+    const near = await inquire({ ...body, near: true });
+    if (isAsked(body)) full.near(near?.nearest ?? []);
+  }
+
+  /** What there is to a question, or null: what is asked later is no loss to the answer that stands. */
+  async function inquire(question) {
     try {
-      const { determination } = await json('/api/evaluate', body);
-      if (isAsked(body)) {
-        line.holds(determination);
-        full.whole(determination);
-      }
-      const { nearest } = await json('/api/evaluate', { ...body, near: true });
-      if (isAsked(body)) full.near(nearest ?? []);
+      return await json('/api/evaluate', question);
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
+      return null;
     }
   }
 
