@@ -109,7 +109,7 @@ final class Dimension {
     }
 
     /** Whether no other option has figures of which each is one of theirs. */
-    private boolean isTold(BitSet some) {
+    boolean isTold(BitSet some) {
         BitSet admitted = (BitSet) all().clone();
         for (List<BitSet> figure : alike()) {
             BitSet seen = new BitSet();

@@ -41,15 +41,15 @@ final class Questions {
             List<Finding> findings,
             Function<Finding, ?> answer,
             Wording wording) {
-        List<Open> parts = cases.parts();
         this.dimensions = dimensions;
         this.wording = wording;
-        List<Case> all = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Open part = parts.get(i);
-            all.add(new Case(part, i < cases.settled() ? answer.apply(findings.get(i)) : part));
-        }
-        this.cases = Case.joined(all, dimensions);
+        List<Case> shared = SharedCases.of(
+                cases.tree(),
+                dimensions,
+                i -> i < cases.settled()
+                        ? answer.apply(findings.get(i))
+                        : cases.inferences().get(i).open());
+        this.cases = Case.joined(shared, dimensions);
         Set<String> paths = new LinkedHashSet<>();
         dimensions.forEach(dimension -> paths.addAll(dimension.paths()));
         Set<String> fewest = DecidingFacts.of(dimensions, this.cases, paths);

@@ -27,7 +27,11 @@ class JoinedCasesTest {
             Gappy gappy = new Gappy(seed);
             Answer answer = new Answer(gappy.transaction(), new LawView(TestLaw.law(gappy.day)));
             List<Case> cases = cases(answer);
-            List<Case> joined = Case.joined(cases, answer.dimensions());
+            List<Case> shared = SharedCases.of(
+                    answer.cases().tree(),
+                    answer.dimensions(),
+                    number -> cases.get(number).answer());
+            List<Case> joined = Case.joined(shared, answer.dimensions());
             joinedCases += cases.size() - joined.size();
             for (Case each : cases) {
                 Map<Figure, BitSet> figures = anyOf(each, answer.dimensions(), new Random(seed));
