@@ -3,8 +3,10 @@ package org.exportable.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ final class Answer {
     private final OpenInference whole;
     private final Cases cases;
     private final List<Finding> findings;
+    /** Of findings in which the same rules fire the first. */
+    private final List<Finding> kinds;
+
     private final LawView view;
     private final Law law;
     private final Transaction transaction;
@@ -66,7 +71,8 @@ final class Answer {
         this.view = view;
         this.law = view.law();
         this.dimensions = view.gaps(transaction);
-        this.facts = new OpenFacts(transaction, dimensions, new Settler(law));
+        this.facts = new OpenFacts(
+                transaction, dimensions, new Settler(law), view.rules().given().size());
         this.whole = new OpenInference(facts, view.rules(), known);
         this.cases = Cases.of(whole, mostCases);
         Map<BitSet, Finding> alike = new HashMap<>();
@@ -74,6 +80,7 @@ final class Answer {
                 .map(each -> alike.computeIfAbsent(each.certain(), rules -> finding(each))
                         .about(() -> settled(each.open())))
                 .toList();
+        this.kinds = kinds(findings);
     }
 
     private Answer(Answer plain, List<Finding> findings) {
@@ -85,6 +92,12 @@ final class Answer {
         this.whole = plain.whole;
         this.cases = plain.cases;
         this.findings = findings;
+        this.kinds = kinds(findings);
+    }
+
+    private static List<Finding> kinds(List<Finding> findings) {
+        Set<List<Firing>> fired = Collections.newSetFromMap(new IdentityHashMap<>());
+        return findings.stream().filter(each -> fired.add(each.firings())).toList();
     }
 
     /**
@@ -259,14 +272,14 @@ final class Answer {
     }
 
     Outcome outcome() {
-        Set<Outcome> outcomes = findings.stream().map(Finding::outcome).collect(Collectors.toSet());
+        Set<Outcome> outcomes = kinds.stream().map(Finding::outcome).collect(Collectors.toSet());
         return outcomes.size() == 1 && cases.complete() ? outcomes.iterator().next() : Outcome.UNDETERMINED;
     }
 
     /** Paragraphs met in every case. */
     List<String> classification() {
         List<String> common = new ArrayList<>(findings.get(0).classification());
-        findings.forEach(finding -> common.retainAll(finding.classification()));
+        kinds.forEach(finding -> common.retainAll(finding.classification()));
         return common;
     }
 
@@ -274,10 +287,10 @@ final class Answer {
     List<Requirement> requirements() {
         List<Requirement> common = new ArrayList<>();
         for (Requirement requirement : findings.get(0).requirements()) {
-            List<Requirement> limbs = findings.stream()
+            List<Requirement> limbs = kinds.stream()
                     .flatMap(finding -> finding.requirements().stream().filter(requirement::isSameAs))
                     .toList();
-            if (limbs.size() == findings.size()) {
+            if (limbs.size() == kinds.size()) {
                 common.add(requirement.because(
                         limbs.stream().map(Requirement::because).distinct().collect(Collectors.joining(" Or: "))));
             }
@@ -286,7 +299,7 @@ final class Answer {
     }
 
     Set<Policy> policies() {
-        return findings.stream().map(Finding::policy).collect(Collectors.toCollection(LinkedHashSet::new));
+        return kinds.stream().map(Finding::policy).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether another answer about the same transaction is the same: outcome, classification, provisions, policy. */
@@ -310,7 +323,7 @@ final class Answer {
     }
 
     private Set<Outcome> outcomes() {
-        return findings.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
+        return kinds.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The exceptions that are considered, with what is unknown left open. */

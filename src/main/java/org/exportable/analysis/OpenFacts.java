@@ -39,12 +39,13 @@ final class OpenFacts {
     private final List<List<List<Object>>> variants;
     /** By fact and test what the test makes of the dimension that it turns on. */
     private final List<Map<PlainCondition.Test, Split>> splits;
-    /** By pattern the dimensions that it turns on. */
-    private final Map<PlainPattern, BitSet> turnsOn = new IdentityHashMap<>();
+    /** By number of what rules ask the dimensions that it turns on; null where these have not been looked for. */
+    private final BitSet[] turnsOn;
     /** By fact and attribute the dimension plus 2; 0 where it has not been looked for. */
     private final int[][] dependencies;
 
-    OpenFacts(Transaction transaction, List<Dimension> dimensions, Settler settler) {
+    /** @param asks how many patterns of rules ask for facts */
+    OpenFacts(Transaction transaction, List<Dimension> dimensions, Settler settler, int asks) {
         this.transaction = transaction;
         this.dimensions = dimensions;
         this.settler = settler;
@@ -53,6 +54,7 @@ final class OpenFacts {
         this.variants = new ArrayList<>();
         dimensions.forEach(dimension -> variants.add(null));
         this.splits = new ArrayList<>(Collections.nCopies(facts.size(), null));
+        this.turnsOn = new BitSet[asks];
         this.dependencies = new int[facts.size()][Vocabulary.size()];
     }
 
@@ -113,9 +115,12 @@ final class OpenFacts {
         return whole.failing.intersects(options) ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    /** Whether it turns on a dimension whether a fact is as a pattern asks. */
-    boolean turnsOn(PlainPattern pattern, int dimension) {
-        return turnsOn.computeIfAbsent(pattern, this::findTurnsOn).get(dimension);
+    /** Whether it turns on a dimension whether a fact is as the pattern with a number asks. */
+    boolean turnsOn(int ask, PlainPattern pattern, int dimension) {
+        if (turnsOn[ask] == null) {
+            turnsOn[ask] = findTurnsOn(pattern);
+        }
+        return turnsOn[ask].get(dimension);
     }
 
     private BitSet findTurnsOn(PlainPattern pattern) {

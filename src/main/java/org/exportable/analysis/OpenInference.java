@@ -51,11 +51,11 @@ final class OpenInference {
 
     /** The same with fewer options open. */
     OpenInference narrowed(int dimension, BitSet options) {
-        Truth[] kept = new Truth[given.length];
-        for (int i = 0; i < given.length; i++) {
-            boolean keeps =
-                    given[i] != Truth.UNKNOWN || !facts.turnsOn(rules.given().get(i), dimension);
-            kept[i] = keeps ? given[i] : null;
+        Truth[] kept = given.clone();
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] == Truth.UNKNOWN && facts.turnsOn(i, rules.given().get(i), dimension)) {
+                kept[i] = null;
+            }
         }
         return new OpenInference(facts, open.narrowed(dimension, options), rules, truths, kept);
     }

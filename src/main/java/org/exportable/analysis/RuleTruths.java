@@ -130,10 +130,8 @@ final class RuleTruths {
 
     /** The rules that fire for some of what is open and not for all. */
     BitSet unknown() {
-        BitSet unknown = new BitSet();
-        for (int number = 0; number < truths.length; number++) {
-            unknown.set(number, truths[number] == Truth.UNKNOWN);
-        }
+        BitSet unknown = (BitSet) possible.clone();
+        unknown.andNot(certain);
         return unknown;
     }
 
