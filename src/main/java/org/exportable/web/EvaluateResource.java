@@ -2,9 +2,11 @@ package org.exportable.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.exportable.Exportable;
 import org.exportable.Exportable.Under;
 import org.exportable.determination.Determination;
@@ -21,6 +23,9 @@ import org.exportable.report.JsonValues;
 /** What the rules indicate about a transaction, in the other view too where that differs. */
 record EvaluateResource(Desk desk, Lazy<JsonReport> report) implements Route.Resource {
 
+    /** How often a question that takes long is rehearsed. */
+    private static final int REHEARSALS = 8;
+
     EvaluateResource(Desk desk) {
         this(desk, new Lazy<>(() -> JsonReport.withFolders(new RuleFolders(rules(desk.exportable())))));
     }
@@ -30,12 +35,18 @@ record EvaluateResource(Desk desk, Lazy<JsonReport> report) implements Route.Res
         return answer(desk.read(request, Inquiry.Kind.EVALUATE));
     }
 
-    /** Answers what nobody has asked, so that the first who asks need not wait until the law of the day is put together. */
+    /**
+     * Answers what nobody has asked, in some seconds: whether a chip of which nothing is known may go to China, and then each
+     * of the catalogue. Java does faster what it has done often, and who asks first should not wait for it to learn.
+     */
     void rehearse() {
-        byte[] question =
-                "{\"transaction\":{\"item\":{\"category\":\"INTEGRATED_CIRCUIT\"},\"to\":\"CN\"},\"atOnce\":true}"
-                        .getBytes(StandardCharsets.UTF_8);
-        desk.reader().read(question, Inquiry.Kind.EVALUATE).inquiry().ifPresent(this::answer);
+        Stream<String> chips = desk.catalogue().all().stream().map(chip -> "\"%s\"".formatted(chip.id()));
+        Stream.concat(Collections.nCopies(REHEARSALS, "{\"category\":\"INTEGRATED_CIRCUIT\"}").stream(), chips)
+                .takeWhile(item -> !Thread.currentThread().isInterrupted())
+                .map("{\"transaction\":{\"item\":%s,\"to\":\"CN\"},\"atOnce\":true}"::formatted)
+                .map(question -> desk.reader().read(question.getBytes(StandardCharsets.UTF_8), Inquiry.Kind.EVALUATE))
+                .flatMap(read -> read.inquiry().stream())
+                .forEach(this::answer);
     }
 
     private Answer answer(Inquiry inquiry) {

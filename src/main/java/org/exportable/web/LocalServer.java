@@ -103,7 +103,7 @@ public final class LocalServer implements AutoCloseable {
         return hosts;
     }
 
-    /** Answers a question of its own, so that whoever asks first need not wait until the law of the day is put together. */
+    /** Answers questions of its own for some seconds, so that whoever asks first need not wait until Java has learnt how. */
     public void rehearse() {
         evaluate.rehearse();
     }
