@@ -20,6 +20,7 @@ final class Dimension {
     private final List<String> paths;
     private final Supplier<List<Option>> find;
     private final Map<Set<String>, int[]> looks = new HashMap<>();
+    private final Map<String, int[]> ofFigures = new HashMap<>();
     private List<Option> options;
     private List<List<BitSet>> alike;
     private BitSet all;
@@ -84,13 +85,31 @@ final class Dimension {
 
     /** By option what it looks like to someone who knows these figures alone. */
     int[] looks(List<String> figures) {
-        Map<List<Possibility>, Integer> numbers = new HashMap<>();
-        int[] all = new int[options().size()];
-        for (int i = 0; i < all.length; i++) {
-            Map<String, Possibility> meaning = options().get(i).meaning();
-            all[i] = numbers.computeIfAbsent(figures.stream().map(meaning::get).toList(), key -> numbers.size());
+        int[] looks = new int[options().size()];
+        for (String figure : figures) {
+            looks = both(looks, looks(figure));
         }
-        return all;
+        return looks;
+    }
+
+    /** By option the number of what a figure is in it: those that come first have the lowest numbers. */
+    int[] looks(String figure) {
+        return ofFigures.computeIfAbsent(figure, key -> {
+            Map<Possibility, Integer> numbers = new HashMap<>();
+            return options().stream()
+                    .mapToInt(option -> numbers.computeIfAbsent(option.meaning().get(key), each -> numbers.size()))
+                    .toArray();
+        });
+    }
+
+    /** What two kinds of looks tell together. */
+    private static int[] both(int[] some, int[] others) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        int[] both = new int[some.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = numbers.computeIfAbsent((long) some[i] << Integer.SIZE | others[i], key -> numbers.size());
+        }
+        return both;
     }
 
     /** Adds options to sets of options, joined with one of them where the figures still tell exactly what is in both. */
@@ -127,7 +146,7 @@ final class Dimension {
     private List<List<BitSet>> alike() {
         if (alike == null) {
             alike = options().get(0).meaning().keySet().stream()
-                    .map(figure -> alike(looks(List.of(figure))))
+                    .map(figure -> alike(looks(figure)))
                     .toList();
         }
         return alike;

@@ -20,11 +20,11 @@ final class Figure {
         this.name = name;
         this.index = index;
         this.dimension = dimension;
-        List<Possibility> ofOptions = dimension.options().stream()
+        this.possibilities = dimension.options().stream()
                 .map(option -> option.meaning().get(name))
+                .distinct()
                 .toList();
-        this.possibilities = List.copyOf(new LinkedHashSet<>(ofOptions));
-        this.ofOption = ofOptions.stream().mapToInt(possibilities::indexOf).toArray();
+        this.ofOption = dimension.looks(name);
     }
 
     /** The figures of all dimensions that are known together with these facts. */

@@ -35,6 +35,7 @@ final class Finding {
     private final List<Firing> firings;
     private final Set<PlainRule> fired;
     private final List<Firing> requirements;
+    private final Firing review;
 
     Finding(Law law, Facts facts, List<Firing> firings) {
         this(law, () -> facts, firings);
@@ -52,6 +53,7 @@ final class Finding {
                 .filter(firing -> firing.conclusion() instanceof LicenseRequired)
                 .sorted(Comparator.comparing(Firing::rule, RuleOrder.OF_CITING))
                 .toList();
+        this.review = findReview();
         this.outcome = findOutcome();
         this.classification = findClassification();
     }
@@ -62,6 +64,7 @@ final class Finding {
         this.firings = alike.firings;
         this.fired = alike.fired;
         this.requirements = alike.requirements;
+        this.review = alike.review;
         this.outcome = alike.outcome;
         this.classification = alike.classification;
     }
@@ -145,6 +148,10 @@ final class Finding {
 
     /** The review that decides, or null: the most restrictive one. */
     Firing review() {
+        return review;
+    }
+
+    private Firing findReview() {
         return firings.stream()
                 .filter(firing -> firing.conclusion() instanceof Review)
                 .min(Comparator.comparing(firing -> ((Review) firing.conclusion()).policy()))
@@ -152,7 +159,6 @@ final class Finding {
     }
 
     Policy policy() {
-        Firing review = review();
         return review == null ? null : ((Review) review.conclusion()).policy();
     }
 

@@ -62,19 +62,32 @@ public final class Settler {
     }
 
     /**
-     * The facts of a transaction that has much in common with another. Where only parties differ, the rest is not settled anew.
+     * The facts of a transaction that has much in common with another: only what differs is settled anew.
      *
      * @param other the other transaction, with the same day, movement, end uses and place of departure
      * @param others its facts
      */
     public Facts settle(Transaction transaction, Transaction other, Facts others) {
-        if (transaction.to() != other.to()
-                || transaction.item() != other.item()
-                || transaction.quantity() != other.quantity()
-                || transaction.attestations() != other.attestations()
-                || transaction.intermediaries() != other.intermediaries()) {
+        if (transaction.to() != other.to() || transaction.intermediaries() != other.intermediaries()) {
             return settle(transaction);
         }
+        List<Participant> participants = participants(transaction, other, others);
+        if (transaction.item() == other.item()
+                && transaction.quantity() == other.quantity()
+                && transaction.attestations() == other.attestations()) {
+            return new Facts(
+                    others.commodity(), others.destination(), others.shipment(), others.attestation(), participants);
+        }
+        Measures measures = Measures.of(transaction);
+        return new Facts(
+                commodity(transaction.item(), measures),
+                others.destination(),
+                shipment(transaction, measures),
+                attestation(transaction.attestations(), measures),
+                participants);
+    }
+
+    private List<Participant> participants(Transaction transaction, Transaction other, Facts others) {
         List<Participant> participants = new ArrayList<>(others.participants());
         if (transaction.exporter() != other.exporter()) {
             participants.set(0, participant(Function.EXPORTER, transaction.exporter()));
@@ -85,8 +98,7 @@ public final class Settler {
         if (transaction.ultimateUser() != other.ultimateUser()) {
             participants.set(2, participant(Function.END_USER, transaction.ultimateUser()));
         }
-        return new Facts(
-                others.commodity(), others.destination(), others.shipment(), others.attestation(), participants);
+        return participants;
     }
 
     private List<Participant> participants(Transaction transaction) {
