@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +107,14 @@ final class Answer {
      */
     Answer withMatches() {
         Inference inference = law.inference();
-        Answer answer = with((facts, open) -> inference.infer(facts));
+        Set<List<Object>> kinds = new HashSet<>();
+        Answer answer = new Answer(
+                this,
+                findings.stream()
+                        .map(each -> kinds.add(Arrays.asList(each.outcome(), each.policy(), each.classification()))
+                                ? matched(each.facts(), inference::infer)
+                                : each)
+                        .toList());
         if (!agreesWith(answer)) {
             throw new IllegalStateException("Two readings of the rules of %s disagree: %s and %s."
                     .formatted(law.regime(), outcome(), answer.outcome()));
@@ -115,24 +122,16 @@ final class Answer {
         return answer;
     }
 
-    /** The same by the plain reading, in which only the rules that could fire are asked. */
+    /** The same in the first case alone, by the plain reading, in which only the rules that could fire are asked. */
     Answer withPlainMatches() {
-        return with((facts, open) -> law.plain().infer(facts, open::couldFire));
-    }
-
-    private Answer with(BiFunction<Facts, OpenInference, List<Firing>> infer) {
-        Set<List<Object>> kinds = new HashSet<>();
-        List<Finding> matched = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding plain = findings.get(i);
-            boolean isNew = kinds.add(Arrays.asList(plain.outcome(), plain.policy(), plain.classification()));
-            matched.add(isNew ? matched(plain.facts(), cases.inferences().get(i), infer) : plain);
-        }
+        OpenInference first = cases.inferences().get(0);
+        List<Finding> matched = new ArrayList<>(findings);
+        matched.set(0, matched(representative().facts(), facts -> law.plain().infer(facts, first::couldFire)));
         return new Answer(this, matched);
     }
 
-    private Finding matched(Facts facts, OpenInference open, BiFunction<Facts, OpenInference, List<Firing>> infer) {
-        return new Finding(law, facts, infer.apply(facts, open));
+    private Finding matched(Facts facts, Function<Facts, List<Firing>> infer) {
+        return new Finding(law, facts, infer.apply(facts));
     }
 
     private Finding finding(OpenInference inference) {
