@@ -60,5 +60,5 @@ public final class RecentRows<V> {
         return ((hash ^ hash >>> 16) * NEIGHBOURS + neighbour) & entries.length() - 1;
     }
 
-    private record Entry<V>(char[] key, V value) {}
+    private record Entry<V>(byte[] key, V value) {}
 }

@@ -1,24 +1,31 @@
 package org.exportable.input;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The cells of one row, side by side in one text: most rows of a ledger repeat others, and of those no cell is looked at
- * alone. Immutable.
+ * The cells of one row, side by side in one text of UTF-8: most rows of a ledger repeat others, and of those no cell is looked
+ * at alone. Immutable.
  */
 public final class RowCells extends AbstractList<String> implements RandomAccess {
 
-    /** Stands behind each cell. */
+    private static final char ASCII = 0x7F;
+
+    /** Bytes that tell the length of a cell in a key. */
+    private static final int OF_LENGTH = Integer.BYTES;
+
+    /** Stands behind each cell; ASCII. */
     private final char separator;
 
-    private final char[] text;
+    private final byte[] text;
     private final int[] ends;
     private final boolean[] quoted;
 
-    private RowCells(char separator, char[] text, int[] ends, boolean[] quoted) {
+    private RowCells(char separator, byte[] text, int[] ends, boolean[] quoted) {
         this.separator = separator;
         this.text = text;
         this.ends = ends;
@@ -39,7 +46,7 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
 
     @Override
     public String get(int column) {
-        return new String(text, begin(column), length(column));
+        return new String(text, begin(column), length(column), StandardCharsets.UTF_8);
     }
 
     private int begin(int column) {
@@ -53,6 +60,9 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
     /** Whether a cell is empty or has nothing but white space. */
     public boolean isBlank(int column) {
         for (int i = begin(column); i < ends[column]; i++) {
+            if (text[i] < 0) {
+                return get(column).isBlank();
+            }
             if (!Character.isWhitespace(text[i])) {
                 return false;
             }
@@ -62,7 +72,11 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
 
     /** The first character of a cell; 0 where it is empty. */
     public char first(int column) {
-        return length(column) == 0 ? 0 : text[begin(column)];
+        if (length(column) == 0) {
+            return 0;
+        }
+        byte first = text[begin(column)];
+        return first < 0 ? get(column).charAt(0) : (char) first;
     }
 
     /** Whether a cell stood in quotation marks: others hold no separators and no line breaks. */
@@ -70,13 +84,13 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
         return quoted[column];
     }
 
-    /** How many characters some cells that follow each other take, with the separator behind each. */
+    /** How many bytes some cells that follow each other take, with the separator behind each. */
     public int length(int from, int to) {
         return ends[to - 1] + 1 - begin(from);
     }
 
     /** Puts some cells that follow each other, with the separator behind each, into a text. */
-    public void copy(int from, int to, char[] target, int at) {
+    public void copy(int from, int to, byte[] target, int at) {
         System.arraycopy(text, begin(from), target, at, length(from, to));
     }
 
@@ -94,21 +108,16 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
     }
 
     /** The texts of some cells, each behind its length, in one array. */
-    char[] key(int[] columns) {
+    byte[] key(int[] columns) {
         int size = 0;
         for (int column : columns) {
-            size += 2 + length(column);
+            size += OF_LENGTH + length(column);
         }
-        char[] key = new char[size];
-        int at = 0;
+        ByteBuffer key = ByteBuffer.allocate(size);
         for (int column : columns) {
-            int length = length(column);
-            key[at++] = (char) (length >>> Character.SIZE);
-            key[at++] = (char) length;
-            System.arraycopy(text, begin(column), key, at, length);
-            at += length;
+            key.putInt(length(column)).put(text, begin(column), length(column));
         }
-        return key;
+        return key.array();
     }
 
     /** A hash of the texts of some cells. */
@@ -124,33 +133,36 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
     }
 
     /** Whether this is the key of some of the cells. */
-    boolean isKey(int[] columns, char[] key) {
+    boolean isKey(int[] columns, byte[] key) {
         int at = 0;
         for (int column : columns) {
             int length = length(column);
-            int end = at + 2 + length;
-            if (end > key.length
-                    || key[at] != length >>> Character.SIZE
-                    || key[at + 1] != (char) length
-                    || !Arrays.equals(text, begin(column), ends[column], key, at + 2, end)) {
+            int begin = at + OF_LENGTH;
+            if (begin + length > key.length
+                    || length != length(key, at)
+                    || !Arrays.equals(text, begin(column), ends[column], key, begin, begin + length)) {
                 return false;
             }
-            at = end;
+            at = begin + length;
         }
         return true;
+    }
+
+    private static int length(byte[] key, int at) {
+        return key[at] << 24 | (key[at + 1] & 0xFF) << 16 | (key[at + 2] & 0xFF) << 8 | key[at + 3] & 0xFF;
     }
 
     /** Gathers the cells of one row after another. Not thread-safe. */
     public static final class Gathering {
 
         private final char separator;
-        private char[] text = new char[1 << 9];
+        private byte[] text = new byte[1 << 9];
         private int[] ends = new int[1 << 5];
         private boolean[] quoted = new boolean[1 << 5];
         private int length;
         private int size;
 
-        /** @param separator divides cells where they are written */
+        /** @param separator divides cells where they are written; ASCII */
         public Gathering(char separator) {
             this.separator = separator;
         }
@@ -162,9 +174,27 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
          */
         public void add(char[] from, int begin, int count, boolean isQuoted) {
             makeRoom(count + 1);
+            for (int i = 0; i < count; i++) {
+                char each = from[begin + i];
+                if (each > ASCII) {
+                    byte[] whole = new String(from, begin, count).getBytes(StandardCharsets.UTF_8);
+                    add(whole, 0, whole.length, isQuoted);
+                    return;
+                }
+                text[length + i] = (byte) each;
+            }
+            end(count, isQuoted);
+        }
+
+        private void add(byte[] from, int begin, int count, boolean isQuoted) {
+            makeRoom(count + 1);
             System.arraycopy(from, begin, text, length, count);
+            end(count, isQuoted);
+        }
+
+        private void end(int count, boolean isQuoted) {
             length += count;
-            text[length] = separator;
+            text[length] = (byte) separator;
             quoted[size] = isQuoted;
             ends[size] = length;
             length++;

@@ -56,7 +56,7 @@ final class AnswerCells {
         return cells;
     }
 
-    private String text(Indication indication, String code, String eccn) {
+    private byte[] text(Indication indication, String code, String eccn) {
         CsvText text = new CsvText(separator);
         text.row(List.of(
                 indication.outcome().name(),
@@ -69,7 +69,7 @@ final class AnswerCells {
                 indication.provision(),
                 String.join("; ", indication.decidingFacts()),
                 String.join(" ", indication.notices())));
-        return text.toString();
+        return text.take();
     }
 
     private static String policy(Indication indication) {
@@ -88,7 +88,7 @@ final class AnswerCells {
     /**
      * An indication in cells.
      *
-     * @param text the cells as they are written, the end of the line included
+     * @param text the cells as they are written, the end of the line included; not to be changed
      */
-    record AnsweredCells(Indication indication, String code, String eccn, String text) {}
+    record AnsweredCells(Indication indication, String code, String eccn, byte[] text) {}
 }

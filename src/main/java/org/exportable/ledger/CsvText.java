@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 import org.exportable.input.RowCells;
 
 /**
- * Writes cells. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection");
+ * Writes cells in UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection");
  * plain numbers are left as they are. Not thread-safe.
  */
 final class CsvText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*([eE][+-]?\\d{1,3})?%?");
     private final char separator;
-    private char[] text = new char[1 << 8];
+    private byte[] text = new byte[1 << 8];
     private int length;
 
+    /** @param separator divides cells; ASCII */
     CsvText(char separator) {
         this.separator = separator;
     }
@@ -45,11 +46,8 @@ final class CsvText {
     /** Writes a cell. */
     void cell(String cell) {
         String safe = isFormula(cell) ? "'" + cell : cell;
-        if (isPlain(safe)) {
-            written(safe);
-        } else {
-            written("\"" + safe.replace("\"", "\"\"") + "\"");
-        }
+        String quoted = isPlain(safe) ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+        written(quoted.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isFormula(String cell) {
@@ -89,14 +87,14 @@ final class CsvText {
 
     private void write(char each) {
         makeRoom(1);
-        text[length++] = each;
+        text[length++] = (byte) each;
     }
 
     /** Writes cells that were written before. */
-    void written(String cells) {
-        makeRoom(cells.length());
-        cells.getChars(0, cells.length(), text, length);
-        length += cells.length();
+    void written(byte[] cells) {
+        makeRoom(cells.length);
+        System.arraycopy(cells, 0, text, length, cells.length);
+        length += cells.length;
     }
 
     private void makeRoom(int more) {
@@ -118,15 +116,10 @@ final class CsvText {
         end();
     }
 
-    /** What was written since it was taken last, in UTF-8. */
+    /** What was written since it was taken last. */
     byte[] take() {
-        byte[] taken = toString().getBytes(StandardCharsets.UTF_8);
+        byte[] taken = Arrays.copyOf(text, length);
         length = 0;
         return taken;
-    }
-
-    @Override
-    public String toString() {
-        return new String(text, 0, length);
     }
 }

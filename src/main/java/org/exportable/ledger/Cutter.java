@@ -21,7 +21,7 @@ final class Cutter implements Iterator<Piece> {
     static final int MOST_CELLS = 10_000;
 
     private static final int PIECE = 1 << 18;
-    private static final int BUFFER = LONGEST + 2 * PIECE;
+    private static final int BUFFER = 4 * LONGEST;
 
     private final InputStream stream;
     private final RecordScanner scanner;

@@ -1,7 +1,6 @@
 package org.exportable.ledger;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -83,7 +82,7 @@ final class FileDestination implements Destination {
             if (screened.rejects().length > 0 && rejects.size() == 0) {
                 CsvText head = new CsvText(',');
                 head.row(PieceScreener.HEADINGS);
-                rejects.write(head.toString().getBytes(StandardCharsets.UTF_8));
+                rejects.write(head.take());
             }
             rejects.write(screened.rejects());
         } catch (IOException e) {

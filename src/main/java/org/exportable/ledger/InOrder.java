@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
 
-    private static final int WAITING = 3;
+    private static final int WAITING = 6;
 
     private final Iterator<T> elements;
     private final Function<T, R> work;

@@ -1,5 +1,6 @@
 package org.exportable.ledger;
 
+import java.nio.charset.StandardCharsets;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
@@ -30,7 +31,7 @@ final class JsonWriter implements LineWriter {
             dated = counted.transaction();
             determination = counted.in(answers.evaluate(dated));
         }
-        out.written(report.of(dated, determination));
+        out.written(report.of(dated, determination).getBytes(StandardCharsets.UTF_8));
         return Indication.of(determination);
     }
 }

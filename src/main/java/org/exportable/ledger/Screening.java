@@ -164,7 +164,10 @@ public final class Screening {
         List<String> own = List.copyOf(headings);
         AnswerCells.HEADINGS.forEach(name -> headings.add(own.contains(name) ? "exportable." + name : name));
         CsvText text = new CsvText(ledger.isTable() ? ledger.layout().separator() : ',');
+        if (ledger.marked()) {
+            text.written(MARK.getBytes(StandardCharsets.UTF_8));
+        }
         text.row(headings);
-        return ((ledger.marked() ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+        return text.take();
     }
 }
