@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,12 +114,12 @@ record Layout(char separator, long headingLine, TableColumns columns) {
                         .maxFieldSize(Cutter.LONGEST)
                         .maxRecordSize(Cutter.LONGEST)
                         .build(),
-                text,
+                new StringReader(text),
                 separator);
     }
 
     /** The records of a text of which no line is too long for {@link Cutter}. */
-    static <T> CsvReader<T> reader(CsvCallbackHandler<T> handler, String text, char separator) {
+    static <T> CsvReader<T> reader(CsvCallbackHandler<T> handler, Reader text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -1,5 +1,8 @@
 package org.exportable.ledger;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,6 +26,17 @@ record Piece(byte[] bytes, long linesBefore, Reject refused, Position end) {
     String text() {
         String text = decoded(bytes, 0, bytes.length);
         return linesBefore == 0 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** The same, to be read from its beginning. */
+    Reader reader() {
+        char[] ascii = new char[bytes.length];
+        int all = 0;
+        for (int i = 0; i < ascii.length; i++) {
+            all |= bytes[i];
+            ascii[i] = (char) bytes[i];
+        }
+        return all < 0 ? new StringReader(text()) : new CharArrayReader(ascii);
     }
 
     private static String decoded(byte[] bytes, int from, int to) {

@@ -31,7 +31,7 @@ final class TableRows implements Rows {
     @Override
     public void each(Piece piece, Consumer<Row> rows, Consumer<Reject> rejects) {
         RowHandler handler = new RowHandler(piece.linesBefore(), layout.separator());
-        try (CsvReader<Row> records = Layout.reader(handler, piece.text(), layout.separator())) {
+        try (CsvReader<Row> records = Layout.reader(handler, piece.reader(), layout.separator())) {
             for (Row each : records) {
                 if (each.line() > layout.headingLine()) {
                     row(each, rows, rejects);
