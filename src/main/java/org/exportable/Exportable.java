@@ -1,22 +1,14 @@
 package org.exportable;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.exportable.analysis.ChangeFinder;
-import org.exportable.analysis.Evaluator;
-import org.exportable.analysis.Sweeper;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.catalogue.CatalogueEntry;
 import org.exportable.catalogue.Countries;
@@ -37,7 +29,6 @@ import org.exportable.determination.Varied;
 import org.exportable.determination.Views;
 import org.exportable.difference.Between;
 import org.exportable.engine.Laws;
-import org.exportable.engine.Lazy;
 import org.exportable.engine.compile.AcceptancesReader;
 import org.exportable.engine.compile.CompiledRulebook;
 import org.exportable.engine.compile.LoadedRulebook;
@@ -49,7 +40,6 @@ import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Finding;
 import org.exportable.law.Hypotheses;
-import org.exportable.law.Hypothesis;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Version;
@@ -62,17 +52,7 @@ import org.exportable.suite.coverage.CoverageMeter;
  */
 public final class Exportable {
 
-    /** Hypothetical rulebooks kept, since anyone can think of many. */
-    private static final int MOST_HYPOTHETICAL = 16;
-
-    private final Countries countries = Countries.standard();
-    private final Memberships memberships = Memberships.standard();
-    private final Analyses analyses = analyses(LoadedRulebook.standard());
-    private final Map<List<Path>, Analyses> overlaid = new ConcurrentHashMap<>();
-    private final Lazy<Cache<Ground, Analyses>> hypothetical = new Lazy<>(() -> Caffeine.newBuilder()
-            .maximumSize(MOST_HYPOTHETICAL)
-            .executor(Runnable::run)
-            .build());
+    private final Rulebooks rulebooks = new Rulebooks(Countries.standard(), Memberships.standard());
 
     private Exportable() {}
 
@@ -83,7 +63,7 @@ public final class Exportable {
 
     /** The countries and territories that it knows, by all their names. */
     public Countries countries() {
-        return countries;
+        return rulebooks.countries();
     }
 
     /**
@@ -92,12 +72,12 @@ public final class Exportable {
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
      */
     public Laws laws(Regime regime) {
-        return analyses(regime).laws;
+        return rulebooks.of(regime).laws();
     }
 
     /** The rulebook that answers are given from. */
     public Rulebook rulebook() {
-        return analyses.rules.rulebook();
+        return rulebooks.standard().rules().rulebook();
     }
 
     /**
@@ -127,7 +107,7 @@ public final class Exportable {
      * @throws IllegalArgumentException if a hypothesis is about a comparison that is not there
      */
     public Under under(Regime regime) {
-        return new Chosen(analyses(regime), regime);
+        return new Chosen(rulebooks.of(regime), regime);
     }
 
     /**
@@ -141,8 +121,8 @@ public final class Exportable {
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
      */
     public Regime assuming(Regime regime, String hypothesis) {
-        return regime.assuming(
-                Hypotheses.parse(hypothesis, regime, lawful(regime).rules.rulebook()));
+        return regime.assuming(Hypotheses.parse(
+                hypothesis, regime, rulebooks.lawful(regime).rules().rulebook()));
     }
 
     /**
@@ -168,7 +148,7 @@ public final class Exportable {
      */
     public Comparison compare(Transaction transaction, List<Regime> regimes) {
         return new Comparison(regimes.stream()
-                .map(regime -> analyses(regime).evaluator.side(transaction, regime))
+                .map(regime -> rulebooks.of(regime).evaluator().side(transaction, regime))
                 .toList());
     }
 
@@ -179,7 +159,8 @@ public final class Exportable {
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
      */
     public Between between(Regime before, Regime after) {
-        return Between.regimes(analyses(before).side(), before, analyses(after).side(), after, countries, items());
+        return Between.regimes(
+                rulebooks.of(before).side(), before, rulebooks.of(after).side(), after, countries(), items());
     }
 
     /**
@@ -191,10 +172,10 @@ public final class Exportable {
      */
     public Between between(Path before, Path after, LocalDate day) {
         return Between.rulebooks(
-                analyses(LoadedRulebook.reading(before)).side(),
-                analyses(LoadedRulebook.reading(after)).side(),
+                rulebooks.of(LoadedRulebook.reading(before)).side(),
+                rulebooks.of(LoadedRulebook.reading(after)).side(),
                 day,
-                countries,
+                countries(),
                 items());
     }
 
@@ -205,8 +186,8 @@ public final class Exportable {
      * @throws org.exportable.law.RulebookException if a folder of rules is refused
      */
     public CoverageMeter coverage(Regime regime) {
-        Analyses chosen = analyses(regime);
-        return new CoverageMeter(chosen.laws, chosen.rules.texts());
+        Analyses chosen = rulebooks.of(regime);
+        return new CoverageMeter(chosen.laws(), chosen.rules().texts());
     }
 
     /** Measures what cases touch of the rules of the second of two laws. The cases may be of any day. */
@@ -220,7 +201,7 @@ public final class Exportable {
      * all transactions on all days, which takes some time.
      */
     public List<Finding> check() {
-        return RulebookCheck.of(analyses.laws, Rulebook.EMPTY, AcceptancesReader.standard());
+        return RulebookCheck.of(rulebooks.standard().laws(), Rulebook.EMPTY, AcceptancesReader.standard());
     }
 
     /**
@@ -232,7 +213,7 @@ public final class Exportable {
     public List<Finding> check(Path folder) {
         Rulebook below = isWhole(folder) ? Rulebook.EMPTY : rulebook();
         CompiledRulebook compiled = RulebookCompiler.compile(folder, below);
-        Laws laws = new Laws(compiled.rulebook(), countries, memberships, Exportable.class.getClassLoader());
+        Laws laws = rulebooks.laws(compiled.rulebook(), Exportable.class.getClassLoader());
         return RulebookCheck.of(laws, below, AcceptancesReader.of(folder));
     }
 
@@ -245,37 +226,8 @@ public final class Exportable {
         return Catalogue.standard().all().stream().map(CatalogueEntry::item).toList();
     }
 
-    private Analyses analyses(Regime regime) {
-        return regime.isHypothetical()
-                ? hypothetical
-                        .get()
-                        .get(
-                                new Ground(regime.with(), regime.assuming()),
-                                ground -> analyses(lawful(regime).rules.assuming(ground.assuming)))
-                : lawful(regime);
-    }
-
-    /** Whatever is hypothetical left out. */
-    private Analyses lawful(Regime regime) {
-        return regime.with().isEmpty() ? analyses : overlaid.computeIfAbsent(regime.with(), this::overlay);
-    }
-
-    private Analyses overlay(List<Path> folders) {
-        LoadedRulebook rules = analyses.rules;
-        for (Path folder : folders) {
-            rules = rules.with(folder);
-        }
-        return analyses(rules);
-    }
-
-    private Analyses analyses(LoadedRulebook rules) {
-        Laws laws = new Laws(rules.rulebook(), countries, memberships, rules.classes());
-        Evaluator evaluator = new Evaluator(laws);
-        return new Analyses(rules, laws, evaluator, new ChangeFinder(laws), new Sweeper(laws, evaluator));
-    }
-
     /** A law under which transactions can be evaluated. */
-    public sealed interface Under {
+    public sealed interface Under permits Chosen {
 
         /** What this law indicates about a transaction. */
         Determination evaluate(Transaction transaction);
@@ -357,86 +309,5 @@ public final class Exportable {
          */
         MatrixTimeline matrixTimeline(
                 List<Item> items, List<Country> destinations, Function<Country, Party> consignees);
-    }
-
-    /** What can be asked about the laws of one rulebook. */
-    private record Analyses(
-            LoadedRulebook rules, Laws laws, Evaluator evaluator, ChangeFinder changes, Sweeper sweeper) {
-
-        Between.Side side() {
-            return new Between.Side(rules, laws, evaluator);
-        }
-    }
-
-    /** What makes a rulebook another one. */
-    private record Ground(List<Path> with, Set<Hypothesis> assuming) {}
-
-    private record Chosen(Analyses analyses, Regime regime) implements Under {
-
-        @Override
-        public Determination evaluate(Transaction transaction) {
-            return analyses.evaluator.evaluate(transaction, regime);
-        }
-
-        @Override
-        public Views atOnce(Transaction transaction) {
-            return analyses.evaluator.atOnce(transaction, regime);
-        }
-
-        @Override
-        public Determination brief(Transaction transaction) {
-            return analyses.evaluator.brief(transaction, regime);
-        }
-
-        @Override
-        public Indication indicate(Transaction transaction) {
-            return analyses.evaluator.indicate(transaction, regime);
-        }
-
-        @Override
-        public NearestChanges nearest(Transaction transaction) {
-            return analyses.changes.of(transaction, regime);
-        }
-
-        @Override
-        public Standing standing(Transaction transaction) {
-            return analyses.evaluator.side(transaction, regime).standing();
-        }
-
-        @Override
-        public Timeline timeline(Transaction transaction) {
-            return analyses.evaluator.timeline(transaction, regime);
-        }
-
-        @Override
-        public Sweep sweep(Transaction transaction, Varied fact, Varied across) {
-            return analyses.sweeper.sweep(transaction, regime, fact, across);
-        }
-
-        @Override
-        public Sweep sweepByRule(Transaction transaction, Varied fact, Varied across) {
-            return analyses.sweeper.sweepByRule(transaction, regime, fact, across);
-        }
-
-        @Override
-        public Limits limits(Transaction transaction, Outcome kept, Varied fact, Varied across) {
-            return analyses.sweeper.limits(transaction, regime, kept, fact, across);
-        }
-
-        @Override
-        public Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
-            return analyses.evaluator.matrix(items, destinations, consignees, regime);
-        }
-
-        @Override
-        public Matrix destinations(Item item, List<Country> destinations, Function<Country, Transaction> going) {
-            return analyses.evaluator.matrix(item, destinations, going, regime);
-        }
-
-        @Override
-        public MatrixTimeline matrixTimeline(
-                List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
-            return analyses.evaluator.matrixTimeline(items, destinations, consignees, regime);
-        }
     }
 }
