@@ -167,12 +167,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRootHoldsOnlyTheFacade() {
+    void theRootShowsOnlyTheFacade() {
         classes()
                 .that()
                 .resideInAPackage("org.exportable")
                 .and()
                 .areTopLevelClasses()
+                .and()
+                .arePublic()
                 .should()
                 .be(Exportable.class)
                 .check(CLASSES);

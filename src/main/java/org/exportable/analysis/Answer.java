@@ -3,23 +3,19 @@ package org.exportable.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
-import org.exportable.determination.Requirement;
 import org.exportable.determination.Standing;
 import org.exportable.engine.Firing;
 import org.exportable.engine.Inference;
@@ -44,9 +40,7 @@ final class Answer {
     private final OpenInference whole;
     private final Cases cases;
     private final List<Finding> findings;
-    /** Of findings in which the same rules fire the first. */
-    private final List<Finding> kinds;
-
+    private final Shared shared;
     private final LawView view;
     private final Law law;
     private final Transaction transaction;
@@ -80,7 +74,7 @@ final class Answer {
                 .map(each -> alike.computeIfAbsent(each.certain(), rules -> finding(each))
                         .about(() -> settled(each.open())))
                 .toList();
-        this.kinds = kinds(findings);
+        this.shared = new Shared(findings, cases.complete());
     }
 
     private Answer(Answer plain, List<Finding> findings) {
@@ -92,12 +86,7 @@ final class Answer {
         this.whole = plain.whole;
         this.cases = plain.cases;
         this.findings = findings;
-        this.kinds = kinds(findings);
-    }
-
-    private static List<Finding> kinds(List<Finding> findings) {
-        Set<List<Firing>> fired = Collections.newSetFromMap(new IdentityHashMap<>());
-        return findings.stream().filter(each -> fired.add(each.firings())).toList();
+        this.shared = new Shared(findings, cases.complete());
     }
 
     /**
@@ -196,11 +185,11 @@ final class Answer {
 
     /** How the transaction stands, in short. */
     Standing standing() {
-        Set<Policy> policies = policies();
+        Set<Policy> policies = shared.policies();
         return new Standing(
                 outcome(),
-                classification(),
-                provisions(),
+                shared.classification(),
+                shared.provisions(),
                 available().stream().sorted().toList(),
                 policies.size() == 1 ? policies.iterator().next() : null);
     }
@@ -270,59 +259,19 @@ final class Answer {
         return false;
     }
 
+    /** What is so in all cases. */
+    Shared shared() {
+        return shared;
+    }
+
+    /** The outcome of all cases; undetermined where they differ. */
     Outcome outcome() {
-        Set<Outcome> outcomes = kinds.stream().map(Finding::outcome).collect(Collectors.toSet());
-        return outcomes.size() == 1 && cases.complete() ? outcomes.iterator().next() : Outcome.UNDETERMINED;
-    }
-
-    /** Paragraphs met in every case. */
-    List<String> classification() {
-        List<String> common = new ArrayList<>(findings.get(0).classification());
-        kinds.forEach(finding -> common.retainAll(finding.classification()));
-        return common;
-    }
-
-    /** The requirements in every case. What one of them turns on may differ from case to case. */
-    List<Requirement> requirements() {
-        List<Requirement> common = new ArrayList<>();
-        for (Requirement requirement : findings.get(0).requirements()) {
-            List<Requirement> limbs = kinds.stream()
-                    .flatMap(finding -> finding.requirements().stream().filter(requirement::isSameAs))
-                    .toList();
-            if (limbs.size() == kinds.size()) {
-                common.add(requirement.because(
-                        limbs.stream().map(Requirement::because).distinct().collect(Collectors.joining(" Or: "))));
-            }
-        }
-        return common;
-    }
-
-    Set<Policy> policies() {
-        return kinds.stream().map(Finding::policy).collect(Collectors.toCollection(LinkedHashSet::new));
+        return shared.outcome();
     }
 
     /** Whether another answer about the same transaction is the same: outcome, classification, provisions, policy. */
     boolean agreesWith(Answer other) {
-        return outcome() == other.outcome()
-                && classification().equals(other.classification())
-                && provisions().equals(other.provisions())
-                && policies().equals(other.policies())
-                && outcomes().equals(other.outcomes())
-                && available().equals(other.available());
-    }
-
-    /** What a change of a fact can change of it. */
-    Upshot upshot() {
-        return new Upshot(outcome(), outcomes(), policies());
-    }
-
-    /** Whether the outcome is possible, whatever it is in the cases that were looked at. */
-    boolean couldBe(Outcome outcome) {
-        return !cases.complete() || outcomes().contains(outcome);
-    }
-
-    private Set<Outcome> outcomes() {
-        return kinds.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
+        return shared.agreesWith(other.shared) && available().equals(other.available());
     }
 
     /** The exceptions that are considered, with what is unknown left open. */
@@ -335,10 +284,6 @@ final class Answer {
                 .filter(exception -> Boolean.TRUE.equals(exception.available()))
                 .map(ExceptionFinding::symbol)
                 .collect(Collectors.toSet());
-    }
-
-    private List<String> provisions() {
-        return requirements().stream().map(Requirement::provision).toList();
     }
 
     /** The reasons that hold in every case. */

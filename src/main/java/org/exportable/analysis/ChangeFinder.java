@@ -69,7 +69,7 @@ public final class ChangeFinder {
     /** Where nothing is unknown there is one case, and the rules need be asked but once. */
     private Upshot upshot(Transaction transaction, Distinctions distinctions) {
         if (!distinctions.view().gaps(transaction).isEmpty()) {
-            return new Answer(transaction, distinctions.view()).upshot();
+            return new Answer(transaction, distinctions.view()).shared().upshot();
         }
         Law law = distinctions.law();
         Facts facts = new Settler(law).settle(transaction);

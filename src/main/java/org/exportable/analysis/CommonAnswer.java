@@ -52,15 +52,15 @@ final class CommonAnswer {
         if (answer.outcome() == Outcome.UNDETERMINED) {
             return Optional.of(onOutcome.get());
         }
-        return answer.policies().size() > 1 ? Optional.of(onPolicy.get()) : Optional.empty();
+        return answer.shared().policies().size() > 1 ? Optional.of(onPolicy.get()) : Optional.empty();
     }
 
     /** The same without what to ask, and what the answers would lead to. */
     DeterminationBuilder indicated(Determination first) {
         return DeterminationBuilder.builder(first)
                 .outcome(answer.outcome())
-                .classification(answer.classification())
-                .requirements(answer.requirements())
+                .classification(answer.shared().classification())
+                .requirements(answer.shared().requirements())
                 .exceptions(answer.exceptions())
                 .reviewPolicy(reviewPolicy(first.reviewPolicy()))
                 .decidingFacts(
@@ -78,11 +78,11 @@ final class CommonAnswer {
                 .date(regime.date())
                 .view(regime.view())
                 .outcome(answer.outcome())
-                .classification(answer.classification())
-                .requirements(answer.requirements())
+                .classification(answer.shared().classification())
+                .requirements(answer.shared().requirements())
                 .exceptions(new Deferred<>(answer::exceptions))
                 .reviewPolicy(
-                        answer.policies().size() > 1
+                        answer.shared().policies().size() > 1
                                 ? ReviewPolicies.none()
                                 : ReviewPolicies.brief(answer.representative()))
                 .reasons(new Deferred<>(
@@ -114,7 +114,7 @@ final class CommonAnswer {
     }
 
     private ReviewPolicy reviewPolicy(ReviewPolicy first) {
-        if (answer.policies().size() <= 1) {
+        if (answer.shared().policies().size() <= 1) {
             return new ReviewPolicy(first.policy(), first.provision(), first.because(), conditions());
         }
         String facts = FactWords.list(onPolicy.get().deciding());

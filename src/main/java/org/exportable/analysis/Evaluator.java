@@ -291,8 +291,8 @@ public final class Evaluator {
         Transaction transaction = answer.representativeTransaction();
         return DeterminationBuilder.builder()
                 .reviewPolicy(ReviewPolicies.of(finding))
-                .assumptions(
-                        Assumptions.of(transaction, !answer.classification().isEmpty()))
+                .assumptions(Assumptions.of(
+                        transaction, !answer.shared().classification().isEmpty()))
                 .notices(new Notices(finding, answer.transaction()).collect(regime.date(), other, laws.countries()))
                 .rulebook(rulebook)
                 .build();

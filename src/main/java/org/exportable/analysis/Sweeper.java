@@ -109,7 +109,7 @@ public final class Sweeper {
         if (outcome == kept) {
             return new Look<>(Kept.YES, false);
         }
-        boolean open = outcome == Outcome.UNDETERMINED && answer.couldBe(kept);
+        boolean open = outcome == Outcome.UNDETERMINED && answer.shared().couldBe(kept);
         return new Look<>(open ? Kept.UNDETERMINED : Kept.NO, open);
     }
 

@@ -61,10 +61,10 @@ class CellDeterminesTest {
         Answer answer = new Answer(transaction, view);
         return List.of(
                 answer.outcome(),
-                answer.classification(),
-                answer.requirements(),
+                answer.shared().classification(),
+                answer.shared().requirements(),
                 answer.exceptions(),
-                answer.policies(),
+                answer.shared().policies(),
                 answer.representative().fired(),
                 answer.nearMisses(),
                 answer.law().plain().notices(answer.representative().known()));
