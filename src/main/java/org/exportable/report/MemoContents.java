@@ -1,12 +1,9 @@
 package org.exportable.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.exportable.determination.ConditionStatus;
 import org.exportable.determination.Determination;
@@ -15,7 +12,6 @@ import org.exportable.determination.Indication;
 import org.exportable.determination.NearestChanges;
 import org.exportable.determination.Outcome;
 import org.exportable.fact.Transaction;
-import org.exportable.report.Block.Check;
 import org.exportable.report.Block.Footnote;
 import org.exportable.report.Block.GridRow;
 import org.exportable.report.Block.Heading;
@@ -58,7 +54,7 @@ final class MemoContents {
         section("Reasons", reasoning.brief(determination.reasons()), blocks);
         section("Looked at and not met", notMet(determination), blocks);
         available(determination, blocks);
-        section("License exceptions that could be available", possible(determination), blocks);
+        section("License exceptions that could be available", PossibleExceptions.of(determination), blocks);
         section("How an application would be reviewed", review(determination), blocks);
         section("Facts used", facts(transaction, determination, reasoning), blocks);
         section("Facts missing", UnknownFacts.missing(determination), blocks);
@@ -88,57 +84,13 @@ final class MemoContents {
     }
 
     private static void available(Determination determination, List<Block> blocks) {
-        exceptions(determination, true).forEach(each -> {
-            blocks.add(new Heading("License Exception %s (%s): conditions".formatted(each.symbol(), each.provision())));
-            blocks.addAll(Conditions.checks(each.conditions()));
-        });
-    }
-
-    /** Of what may still turn out to be available only what is open, once where several exceptions ask it. */
-    private static List<Block> possible(Determination determination) {
-        Map<Check, List<String>> symbols = new LinkedHashMap<>();
-        List<Block> later = new ArrayList<>();
-        exceptions(determination, null).forEach(each -> {
-            Conditions.checks(open(each))
-                    .forEach(check -> symbols.computeIfAbsent(check, key -> new ArrayList<>())
-                            .add(each.symbol()));
-            if (!ExceptionSections.isForAPerson(each)) {
-                later.addAll(toDoLater(each));
+        for (ExceptionFinding each : determination.exceptions()) {
+            if (Boolean.TRUE.equals(each.available())) {
+                blocks.add(new Heading(
+                        "License Exception %s (%s): conditions".formatted(each.symbol(), each.provision())));
+                blocks.addAll(Conditions.checks(each.conditions()));
             }
-        });
-        List<Block> checks = new ArrayList<>();
-        symbols.forEach((check, each) ->
-                checks.add(new Check(check.done(), String.join(", ", each) + ": " + check.status(), check.text())));
-        checks.addAll(later);
-        return checks;
-    }
-
-    private static List<ConditionStatus> open(ExceptionFinding exception) {
-        Set<Status> open = ExceptionSections.isForAPerson(exception)
-                ? Set.of(Status.TO_CHECK)
-                : Set.of(Status.UNKNOWN, Status.UNMET);
-        return exception.conditions().stream()
-                .filter(condition -> open.contains(condition.status()))
-                .toList();
-    }
-
-    /** What is to be done once an exception is known to be available. */
-    private static List<Block> toDoLater(ExceptionFinding exception) {
-        List<String> provisions = exception.conditions().stream()
-                .filter(condition -> condition.status() == Status.TO_DO)
-                .map(ConditionStatus::provision)
-                .distinct()
-                .toList();
-        return provisions.isEmpty()
-                ? List.of()
-                : List.of(new Check(
-                        false,
-                        exception.symbol() + ": to do",
-                        "What is asked of whoever uses it. [%s]".formatted(String.join("; ", provisions))));
-    }
-
-    private static Stream<ExceptionFinding> exceptions(Determination determination, Boolean available) {
-        return determination.exceptions().stream().filter(each -> each.available() == available);
+        }
     }
 
     private static List<Block> review(Determination determination) {
