@@ -14,10 +14,13 @@ import org.exportable.TestLaw;
 import org.exportable.catalogue.Catalogue;
 import org.exportable.determination.Determination;
 import org.exportable.determination.ExceptionFinding;
+import org.exportable.determination.Indication;
 import org.exportable.fact.Transaction;
 import org.exportable.input.Entry;
 import org.exportable.input.Limits;
 import org.exportable.input.TransactionReader;
+import org.exportable.law.AesCodes;
+import org.exportable.report.AesFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +32,8 @@ class ScreeningTest {
 
     /** More than are looked at before it is told whether rows repeat each other. */
     private static final int LINES = 1200;
+
+    private static final AesFields AES = new AesFields(AesCodes.standard(), TestLaw.COUNTRIES);
 
     private static String ledger(boolean figures) {
         try {
@@ -51,7 +56,8 @@ class ScreeningTest {
         Ran ran = Ran.of(ledger(figures));
         assertEquals(LINES, ran.summary().answered());
         for (NamedCsvRecord row : Ran.rows(ran.out(), ',')) {
-            Determination alone = TestLaw.EXPORTABLE.evaluate(transaction(row));
+            Transaction transaction = transaction(row);
+            Determination alone = TestLaw.EXPORTABLE.evaluate(transaction);
             assertEquals(alone.outcome().name(), row.getField("outcome"));
             assertEquals(String.join("; ", alone.classification()), row.getField("classification"));
             assertEquals(String.join("; ", alone.decidingFacts()), row.getField("decidingFacts"));
@@ -65,6 +71,8 @@ class ScreeningTest {
                             ? ""
                             : alone.reviewPolicy().policy().name(),
                     row.getField("reviewPolicy"));
+            assertEquals(AES.licenseCode(transaction, Indication.of(alone)), row.getField("aesLicenseCode"));
+            assertEquals(AES.eccn(transaction, Indication.of(alone)), row.getField("aesEccn"));
         }
     }
 
