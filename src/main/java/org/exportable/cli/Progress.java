@@ -13,7 +13,7 @@ final class Progress implements AutoCloseable {
     private final PrintStream err;
     private final boolean oneScreen;
     private final ScheduledExecutorService timer;
-    private volatile String state = "";
+    private volatile String state = "making ready";
     private int seconds;
     private boolean shown;
 

@@ -110,7 +110,6 @@ abstract class TransactionsCommand extends Command {
 
     private void run(PrintStream to) {
         try (Progress progress = new Progress(surroundings())) {
-            progress.at("making ready");
             Exportable exportable = loading.join();
             prepare(exportable);
             progress.print(to, begin());

@@ -47,6 +47,14 @@ class ProgressTest {
     }
 
     @Test
+    void before_anything_is_done_it_says_so() {
+        try (Progress progress = progress(true)) {
+            progress.show();
+            assertEquals(CLEARED + "making ready, 1 s", seen());
+        }
+    }
+
+    @Test
     void a_result_takes_its_place() {
         try (Progress progress = progress(true)) {
             progress.at("transaction 7");
@@ -61,7 +69,7 @@ class ProgressTest {
         try (Progress progress = progress(true)) {
             progress.show();
         }
-        assertEquals(CLEARED + ", 1 s" + CLEARED, seen());
+        assertEquals(CLEARED + "making ready, 1 s" + CLEARED, seen());
     }
 
     @Test
