@@ -43,32 +43,36 @@ final class ScreenBenchmark {
 
     private static void compare(String name, Path ledger, List<String> law) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path copied = FOLDER.resolve("copy.csv");
+        Path screened = FOLDER.resolve("screened.csv");
         List<String> yardstick = List.of(
                 java,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ReadAndWrite.class.getName(),
                 ledger.toString(),
-                FOLDER.resolve("copy.csv").toString());
+                copied.toString());
         List<String> screening = new ArrayList<>(List.of(
                 Path.of("target", "exportable", "bin", "exportable").toString(),
                 "screen",
                 ledger.toString(),
                 "-o",
-                FOLDER.resolve("screened.csv").toString()));
+                screened.toString()));
         screening.addAll(law);
         double[] copies = new double[ROUNDS];
         double[] screens = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            copies[round] = seconds(yardstick);
-            screens[round] = seconds(screening);
+            copies[round] = seconds(yardstick, copied);
+            screens[round] = seconds(screening, screened);
         }
         System.out.printf(
                 "| %s | %.2f s | %.2f s | %.2f |%n",
                 name, median(copies), median(screens), median(screens) / median(copies));
     }
 
-    private static double seconds(List<String> command) throws IOException, InterruptedException {
+    /** @param written where the program writes; it begins with nothing there, whose removal would count */
+    private static double seconds(List<String> command, Path written) throws IOException, InterruptedException {
+        Files.deleteIfExists(written);
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
