@@ -17,7 +17,7 @@ import { know } from './words.js';
 import { when } from './when.js';
 import { where } from './where.js';
 
-const IDLE = 350;
+const IDLE = 150;
 const EXAMPLE = {
   item: 'nvidia-h20-96', to: 'CN', 'exporter.name': 'NVIDIA', 'exporter.hq': 'US', 'consignee.in': 'CN', 'consignee.hq': 'CN',
   'consignee.parent': 'CN', 'consignee.sector': 'COMMERCIAL', use: 'AI_INFERENCE',
