@@ -122,6 +122,17 @@ class WhatIfPageTest {
     }
 
     @Test
+    void where_only_the_review_is_open_the_answers_lead_to_policies() {
+        page.open("what", "item=amd-mi308x&to=CN&date=2026-11-26&exporter.name=AMD&exporter.hq=US");
+        page.awaitOutcome("LICENSE_REQUIRED");
+        page.await(".questions .answers li");
+        String questions = page.await(".questions").getText();
+        assertTrue(questions.contains("How an application would be reviewed turns on what follows."), questions);
+        assertTrue(questions.contains("21000 or more: presumption of denial"), questions);
+        assertTrue(questions.contains("after 2026-01-15: depends on questions 1 and 2"), questions);
+    }
+
+    @Test
     void the_nearest_change_can_be_tried() {
         page.open("what", Page.H20);
         page.awaitOutcome("LICENSE_REQUIRED");
