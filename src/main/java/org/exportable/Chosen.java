@@ -3,6 +3,7 @@ package org.exportable;
 import java.util.List;
 import java.util.function.Function;
 import org.exportable.Exportable.Under;
+import org.exportable.analysis.MatrixMaker;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Indication;
 import org.exportable.determination.Limits;
@@ -76,17 +77,21 @@ record Chosen(Analyses analyses, Regime regime) implements Under {
 
     @Override
     public Matrix matrix(List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
-        return analyses.evaluator().matrix(items, destinations, consignees, regime);
+        return maker(items, destinations, consignees).of(regime);
     }
 
     @Override
     public Matrix destinations(Item item, List<Country> destinations, Function<Country, Transaction> going) {
-        return analyses.evaluator().matrix(item, destinations, going, regime);
+        return new MatrixMaker(analyses.laws(), List.of(item), destinations, going).of(regime);
     }
 
     @Override
     public MatrixTimeline matrixTimeline(
             List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
-        return analyses.evaluator().matrixTimeline(items, destinations, consignees, regime);
+        return maker(items, destinations, consignees).timeline(regime);
+    }
+
+    private MatrixMaker maker(List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
+        return MatrixMaker.ofExports(analyses.laws(), items, destinations, consignees);
     }
 }

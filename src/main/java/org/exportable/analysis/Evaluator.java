@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.exportable.analysis.Alike.KindBearing;
@@ -17,8 +16,6 @@ import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
 import org.exportable.determination.DeterminationBuilder;
 import org.exportable.determination.Indication;
-import org.exportable.determination.Matrix;
-import org.exportable.determination.MatrixTimeline;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.RulebookId;
 import org.exportable.determination.Standing;
@@ -29,9 +26,6 @@ import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
 import org.exportable.engine.Measures;
 import org.exportable.engine.PlainRule;
-import org.exportable.fact.Country;
-import org.exportable.fact.Item;
-import org.exportable.fact.Party;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
@@ -227,42 +221,6 @@ public final class Evaluator {
                 rule.version().instrument().id(),
                 rule.rule().because(),
                 rule.conclusion() instanceof ExceptionCondition condition ? condition.exception() : null);
-    }
-
-    /**
-     * What the rules indicate about each item at each destination.
-     *
-     * @param consignees who receives the items at each destination
-     */
-    public Matrix matrix(
-            List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
-        return MatrixMaker.ofExports(laws, items, destinations, consignees).of(regime);
-    }
-
-    /**
-     * What the rules indicate about a transaction as if it went to each destination.
-     *
-     * @param going the transaction as it would go there
-     */
-    public Matrix matrix(Item item, List<Country> destinations, Function<Country, Transaction> going, Regime regime) {
-        return new MatrixMaker(laws, List.of(item), destinations, going).of(regime);
-    }
-
-    /**
-     * What the rules indicate about each item at each destination under several regimes, in their order, which takes less
-     * time than one after the other.
-     *
-     * @throws IllegalArgumentException if a day is before the coverage
-     */
-    public List<Matrix> matrices(
-            List<Item> items, List<Country> destinations, Function<Country, Party> consignees, List<Regime> regimes) {
-        return MatrixMaker.ofExports(laws, items, destinations, consignees).of(regimes);
-    }
-
-    /** The same as if the items left on each day covered, whatever the regime's day and view. */
-    public MatrixTimeline matrixTimeline(
-            List<Item> items, List<Country> destinations, Function<Country, Party> consignees, Regime regime) {
-        return MatrixMaker.ofExports(laws, items, destinations, consignees).timeline(regime);
     }
 
     private LawView view(Law law) {

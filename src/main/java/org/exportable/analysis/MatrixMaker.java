@@ -23,7 +23,7 @@ import org.exportable.law.Rulebook;
 import org.exportable.law.View;
 
 /** Puts answers for many items at many destinations together, on one day or on all. */
-final class MatrixMaker {
+public final class MatrixMaker {
 
     private static final Matrix.Cell NOT_COVERED =
             new Matrix.Cell(Outcome.OUT_OF_COVERAGE, null, false, List.of(), List.of());
@@ -34,15 +34,19 @@ final class MatrixMaker {
     private final Function<Country, Transaction> going;
 
     /** @param going a transaction for each destination, alike but for where it goes and to whom; its item does not matter */
-    MatrixMaker(Laws laws, List<Item> items, List<Country> destinations, Function<Country, Transaction> going) {
+    public MatrixMaker(Laws laws, List<Item> items, List<Country> destinations, Function<Country, Transaction> going) {
         this.laws = laws;
         this.items = items;
         this.destinations = destinations;
         this.going = going;
     }
 
-    /** One unit of each item from the United States. */
-    static MatrixMaker ofExports(
+    /**
+     * One unit of each item from the United States.
+     *
+     * @param consignees who receives the items at each destination
+     */
+    public static MatrixMaker ofExports(
             Laws laws, List<Item> items, List<Country> destinations, Function<Country, Party> consignees) {
         return new MatrixMaker(
                 laws,
@@ -60,7 +64,7 @@ final class MatrixMaker {
      *
      * @throws IllegalArgumentException if there is no item or no destination
      */
-    Matrix of(Regime regime) {
+    public Matrix of(Regime regime) {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
             return new Matrix(
                     regime.date(), regime.view(), regime.toString(), names(), codes(), notCovered(), Map.of());
@@ -74,7 +78,7 @@ final class MatrixMaker {
      *
      * @throws IllegalArgumentException if there is no item or no destination, or a day is before the coverage
      */
-    List<Matrix> of(List<Regime> regimes) {
+    public List<Matrix> of(List<Regime> regimes) {
         Matrices matrices = matrices(regimes.stream().map(laws::of).distinct().toList());
         return regimes.stream()
                 .map(regime -> matrix(regime, cells(regime, matrices)))
@@ -86,7 +90,7 @@ final class MatrixMaker {
      *
      * @throws IllegalArgumentException if there is no item or no destination
      */
-    MatrixTimeline timeline(Regime regime) {
+    public MatrixTimeline timeline(Regime regime) {
         List<LocalDate> days = List.copyOf(laws.changeDays());
         Matrices matrices = matrices(days.stream()
                 .flatMap(day -> Stream.of(View.values())

@@ -43,13 +43,13 @@ final class Questions {
             Wording wording) {
         this.dimensions = dimensions;
         this.wording = wording;
-        List<Case> shared = SharedCases.of(
+        List<Case> reduced = ReducedCases.of(
                 cases.tree(),
                 dimensions,
                 i -> i < cases.settled()
                         ? answer.apply(findings.get(i))
                         : cases.inferences().get(i).open());
-        this.cases = Case.joined(shared, dimensions);
+        this.cases = Case.joined(reduced, dimensions);
         Set<String> paths = new LinkedHashSet<>();
         dimensions.forEach(dimension -> paths.addAll(dimension.paths()));
         Set<String> fewest = DecidingFacts.of(dimensions, this.cases, paths);

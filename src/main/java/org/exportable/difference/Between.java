@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exportable.analysis.Evaluator;
+import org.exportable.analysis.MatrixMaker;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.Determination;
 import org.exportable.determination.Matrix;
@@ -200,8 +201,10 @@ public final class Between {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        List<Matrix> old = before.evaluator.matrices(items, destinations, consignees, regimes(first));
-        List<Matrix> now = after.evaluator.matrices(items, destinations, consignees, regimes(second));
+        List<Matrix> old = MatrixMaker.ofExports(before.laws, items, destinations, consignees)
+                .of(regimes(first));
+        List<Matrix> now = MatrixMaker.ofExports(after.laws, items, destinations, consignees)
+                .of(regimes(second));
         return IntStream.range(0, pairs.size())
                 .mapToObj(each ->
                         new MatrixPair(pairs.get(each).from(), pairs.get(each).until(), old.get(each), now.get(each)))

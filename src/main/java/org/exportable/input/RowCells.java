@@ -139,7 +139,7 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
             int length = length(column);
             int begin = at + OF_LENGTH;
             if (begin + length > key.length
-                    || length != length(key, at)
+                    || length != lengthAt(at, key)
                     || !Arrays.equals(text, begin(column), ends[column], key, begin, begin + length)) {
                 return false;
             }
@@ -148,7 +148,7 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
         return true;
     }
 
-    private static int length(byte[] key, int at) {
+    private static int lengthAt(int at, byte[] key) {
         return key[at] << 24 | (key[at + 1] & 0xFF) << 16 | (key[at + 2] & 0xFF) << 8 | key[at + 3] & 0xFF;
     }
 

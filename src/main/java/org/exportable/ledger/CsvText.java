@@ -46,8 +46,8 @@ final class CsvText {
     /** Writes a cell. */
     void cell(String cell) {
         String safe = isFormula(cell) ? "'" + cell : cell;
-        String quoted = isPlain(safe) ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
-        written(quoted.getBytes(StandardCharsets.UTF_8));
+        String written = isPlain(safe) ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+        written(written.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isFormula(String cell) {

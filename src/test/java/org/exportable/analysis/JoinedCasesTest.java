@@ -27,11 +27,11 @@ class JoinedCasesTest {
             Gappy gappy = new Gappy(seed);
             Answer answer = new Answer(gappy.transaction(), new LawView(TestLaw.law(gappy.day)));
             List<Case> cases = cases(answer);
-            List<Case> shared = SharedCases.of(
+            List<Case> reduced = ReducedCases.of(
                     answer.cases().tree(),
                     answer.dimensions(),
                     number -> cases.get(number).answer());
-            List<Case> joined = Case.joined(shared, answer.dimensions());
+            List<Case> joined = Case.joined(reduced, answer.dimensions());
             joinedCases += cases.size() - joined.size();
             for (Case each : cases) {
                 Map<Figure, BitSet> figures = anyOf(each, answer.dimensions(), new Random(seed));

@@ -26,8 +26,11 @@ export function answer(place) {
         section('Notices', plain(determination.notices)));
       put(near);
     },
-    whole(determination) { addAnswers(place, determination); },
-    near(changes) { put(near, nearest(changes)); },
+    /** Adds what is found later. */
+    whole(found) {
+      addAnswers(place, found.determination);
+      put(near, nearest(found.nearest));
+    },
     clear() { put(place); },
   };
 }

@@ -83,12 +83,10 @@ function follow(knowledge) {
   /** What takes longer is asked for when nothing has changed for a moment. */
   async function later(body) {
     paper.prepare();
-    const whole = await inquire(body);
+    const whole = await inquire({ ...body, near: true });
     if (!isAsked(body)) return;
     line.holds(whole?.determination ?? {});
-    if (whole) full.whole(whole.determination);
-    const near = await inquire({ ...body, near: true });
-    if (isAsked(body)) full.near(near?.nearest ?? []);
+    if (whole) full.whole(whole);
   }
 
   /** What there is to a question, or null: what is asked later is no loss to the answer that stands. */

@@ -9,26 +9,26 @@ import java.util.function.IntFunction;
 
 /**
  * The cases of a tree, those as one between which a cut makes no difference: what follows is the same on both sides, or turns
- * on other facts in the same way. Such trees are kept as in R. E. Bryant, Graph-Based Algorithms for Boolean Function
+ * on other facts in the same way. Such trees are reduced as in R. E. Bryant, Graph-Based Algorithms for Boolean Function
  * Manipulation, IEEE Transactions on Computers C-35(8), 1986.
  */
-final class SharedCases {
+final class ReducedCases {
 
     private final List<Dimension> dimensions;
     private final IntFunction<Object> answers;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> numbers = new HashMap<>();
 
-    private SharedCases(List<Dimension> dimensions, IntFunction<Object> answers) {
+    private ReducedCases(List<Dimension> dimensions, IntFunction<Object> answers) {
         this.dimensions = dimensions;
         this.answers = answers;
     }
 
     /** @param answers what follows from the case with a number */
     static List<Case> of(CaseTree tree, List<Dimension> dimensions, IntFunction<Object> answers) {
-        SharedCases shared = new SharedCases(dimensions, answers);
+        ReducedCases reduced = new ReducedCases(dimensions, answers);
         List<Case> cases = new ArrayList<>();
-        shared.collect(shared.number(tree), Open.ALL, cases);
+        reduced.collect(reduced.number(tree), Open.ALL, cases);
         return cases;
     }
 
