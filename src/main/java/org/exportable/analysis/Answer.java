@@ -66,7 +66,10 @@ final class Answer {
         this.law = view.law();
         this.dimensions = view.gaps(transaction);
         this.facts = new OpenFacts(
-                transaction, dimensions, new Settler(law), view.rules().given().size());
+                transaction,
+                dimensions,
+                new Settler(law),
+                view.rules().all().given().size());
         this.whole = new OpenInference(facts, view.rules(), known);
         this.cases = Cases.of(whole, mostCases);
         Map<BitSet, Finding> alike = new HashMap<>();

@@ -3,14 +3,8 @@ package org.exportable.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.exportable.analysis.DecisiveRules.Ask;
-import org.exportable.engine.Law;
-import org.exportable.engine.PlainRule;
+import java.util.function.IntConsumer;
 import org.exportable.law.Stage;
-import org.exportable.vocabulary.Participant;
 import org.exportable.vocabulary.ReviewCondition;
 
 /**
@@ -20,156 +14,125 @@ import org.exportable.vocabulary.ReviewCondition;
  */
 final class Bearings {
 
-    /** Parts remembered; when there are more, all are forgotten and asked anew. */
-    private static final int MOST = 10_000;
-
-    /** Stands for a part that the rules do not see: it is as one of which nothing holds that they ask for. */
-    private static final BitSet NO_PART = new BitSet();
-
     private final DecisiveRules rules;
-    private final Place[] places;
-    /** By place and traits of a part the rules that do not fire whatever the other parts are. */
-    private final List<Map<BitSet, BitSet>> closed = new ArrayList<>();
+    private final PartAsks asks;
+    private final boolean isOther;
 
-    private final List<Beside> notices;
-    private final List<Beside> reviews;
-
-    /** @param traits of all rules of the law, those that need not yet be complied with included */
-    Bearings(Law law, DecisiveRules rules, Traits traits) {
+    /**
+     * Asks nothing yet.
+     *
+     * @param asks what the rules ask of the parts of a transaction
+     * @param isOther whether it is the law in the other view that is asked about
+     */
+    Bearings(DecisiveRules rules, PartAsks asks, boolean isOther) {
         this.rules = rules;
-        this.places = rules.given().stream()
-                .map(pattern -> new Place(Kind.first(pattern.type()), traits.of(pattern)))
-                .toArray(Place[]::new);
-        for (int place = 0; place < Kind.first(Participant.class); place++) {
-            closed.add(new ConcurrentHashMap<>());
-        }
-        this.notices = Stream.concat(rules.notices(), law.pending().stream())
-                .map(rule -> new Beside(rule, rules.asks(rule)))
-                .toList();
-        // That an application could be reviewed otherwise is told also where a condition of it is not met.
-        this.reviews = law.plain().rules(Stage.REVIEW).stream()
-                .map(rule -> new Beside(
-                        rule,
-                        rules.asks(rule).stream()
-                                .filter(ask -> ask.pattern().type() != ReviewCondition.class)
-                                .toList()))
-                .toList();
-    }
-
-    /** The rules that are not met by one of the parts of which there is but one. */
-    private BitSet closed(Kind kind) {
-        BitSet all = new BitSet();
-        for (int place = 0; place < closed.size(); place++) {
-            int at = place;
-            BitSet traits = kind.traits(place);
-            Map<BitSet, BitSet> known = closed.get(place);
-            if (known.size() > MOST) {
-                known.clear();
-            }
-            all.or(known.computeIfAbsent(traits == null ? NO_PART : traits, each -> newClosed(at, traits)));
-        }
-        return all;
-    }
-
-    private BitSet newClosed(int place, BitSet traits) {
-        BitSet found = new BitSet();
-        for (int number = 0; number < rules.size(); number++) {
-            for (Ask ask : rules.asks(number)) {
-                if (ask.concluding() == null && places[ask.number()].first == place) {
-                    Truth truth = traits == null ? Truth.FALSE : places[ask.number()].span.in(traits);
-                    found.set(number, found.get(number) || (ask.isDenied() ? truth.not() : truth) == Truth.FALSE);
-                }
-            }
-        }
-        return found;
+        this.asks = asks;
+        this.isOther = isOther;
     }
 
     /** Asks the rules about a kind. */
     Bearing of(Kind kind) {
-        Look look = new Look(kind);
-        return new Bearing(look.truths, List.copyOf(look.list), look.isOpen);
+        return new Look(kind).bearing();
     }
 
     /**
      * How the rules of a law bear on a kind of transactions.
      *
      * @param truths whether they fire
-     * @param list the rules that do or could, and what leaves them open
-     * @param isOpen whether some turn on what is unknown of anything but the parties
+     * @param key the rules that do or could, and what leaves them open
+     * @param open the places of the parts that leave some open
      */
-    record Bearing(RuleTruths truths, List<Object> list, boolean isOpen) {}
-
-    /** A rule that is asked beside those that decide. */
-    private record Beside(PlainRule rule, List<Ask> asks) {}
-
-    /**
-     * Where what a pattern asks for stands.
-     *
-     * @param first the first part of a kind that could match
-     * @param span the traits that tell whether it does
-     */
-    private record Place(int first, Traits.Span span) {}
+    record Bearing(RuleTruths truths, List<Object> key, BitSet open) {}
 
     /** Asks all rules about one kind. */
     private final class Look {
 
         private final Kind kind;
+        private final BitSet passing;
+        private final BitSet passingSurely;
         private final RuleTruths truths;
-        private final List<Object> list = new ArrayList<>();
-        private boolean isOpen;
+        private final BitSet possible;
+        private final BitSet certain;
+        /** What is asked of facts and leaves rules open, by number. */
+        private final BitSet open = new BitSet();
 
         Look(Kind kind) {
             this.kind = kind;
-            this.truths = RuleTruths.of(rules, RuleTruths.without(rules, closed(kind)), this::given);
-            for (int i = 0; i < rules.size(); i++) {
-                Truth truth = truths.of(i);
-                if (truth != null && truth != Truth.FALSE) {
-                    add(rules.get(i), rules.asks(i), truth);
+            this.passing = kind.possible(isOther);
+            this.passingSurely = kind.certain();
+            this.truths = RuleTruths.of(rules, RuleTruths.among(rules, passing), this::given);
+            this.possible = (BitSet) truths.possible().clone();
+            this.certain = (BitSet) truths.certain().clone();
+            truths.unknown().stream().forEach(number -> open(rules.all().asks(number)));
+        }
+
+        Bearing bearing() {
+            addBeside();
+            List<Object> key = new ArrayList<>();
+            if (truths.mayBeLicensed()) {
+                addReviews();
+                key.add(rules.of(Stage.EXCEPTION));
+                key.add(rules.of(Stage.REVIEW_CONDITION));
+            }
+            key.add(possible);
+            key.add(certain);
+            BitSet places = new BitSet();
+            open.stream().forEach(number -> leavesOpen(asks.get(number), key, places));
+            return new Bearing(truths, key, places);
+        }
+
+        private Truth given(int rule) {
+            if (passingSurely.get(rule)) {
+                return Truth.TRUE;
+            }
+            return passing.get(rule) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+
+        private void addBeside() {
+            int size = rules.all().size();
+            each(rules.notices(), number -> add(number, number, rules.all().asks(number)));
+            each(
+                    rules.pending(),
+                    number -> add(number, size + number, rules.all().asks(number)));
+        }
+
+        /** That an application could be reviewed otherwise is told also where a condition of it is not met. */
+        private void addReviews() {
+            int size = 2 * rules.all().size();
+            each(
+                    rules.of(Stage.REVIEW),
+                    number ->
+                            add(number, size + number, rules.all().asks(number).without(ReviewCondition.class)));
+        }
+
+        private void each(BitSet some, IntConsumer action) {
+            for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
+                if (passing.get(number)) {
+                    action.accept(number);
                 }
             }
-            notices.forEach(this::add);
-            if (truths.mayBeLicensed()) {
-                reviews.forEach(this::add);
-                list.add(rules.plain().rules(Stage.EXCEPTION));
-                list.add(rules.plain().rules(Stage.REVIEW_CONDITION));
-            }
         }
 
-        private void add(Beside beside) {
-            add(beside.rule, beside.asks, truths.truth(beside.asks));
-        }
-
-        private void add(PlainRule rule, List<Ask> asks, Truth truth) {
-            if (truth != Truth.FALSE) {
-                list.add(rule);
-            }
+        /** Asks a rule beside those that decide, and writes it down under a number of its own. */
+        private void add(int number, int own, Asks all) {
+            Truth truth = given(number).and(truths.concluded(all));
+            possible.set(own, truth != Truth.FALSE);
+            certain.set(own, truth == Truth.TRUE);
             if (truth == Truth.UNKNOWN) {
-                asks.forEach(this::open);
+                open(all);
             }
         }
 
-        /** What leaves it open whether a pattern matches. */
-        private void open(Ask ask) {
-            if (ask.concluding() != null) {
-                return;
-            }
-            Place place = places[ask.number()];
-            for (int i = place.first; i < kind.behind(place.first); i++) {
-                BitSet found = kind.traits(i);
-                Truth truth = found == null ? Truth.FALSE : place.span.in(found);
-                list.add(truth == Truth.UNKNOWN ? place.span.parts(found) : truth);
-                isOpen |= truth == Truth.UNKNOWN && place.first != Kind.first(Participant.class);
-            }
+        private void open(Asks all) {
+            all.facts().forEach(ask -> open.set(ask.number()));
         }
 
-        private Truth given(Ask ask) {
-            Place place = places[ask.number()];
-            Truth found = Truth.FALSE;
-            for (int i = place.first; i < kind.behind(place.first); i++) {
-                BitSet own = kind.traits(i);
-                found = own == null ? found : found.or(place.span.in(own));
+        private void leavesOpen(PartAsks.Ask ask, List<Object> key, BitSet places) {
+            for (BitSet traits : kind.part(ask.place()).traits()) {
+                Object found = ask.on(traits);
+                key.add(found);
+                places.set(ask.place(), places.get(ask.place()) || !(found instanceof Truth));
             }
-            return found;
         }
     }
 }

@@ -51,6 +51,7 @@ public final class Evaluator {
     private final Laws laws;
     private final Validity validity;
     private final RulebookId rulebook;
+    private final Lazy<NumberedRules> numbered;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
     private final Lazy<KeptAnswers> kept;
     private final KeptIndications indications;
@@ -66,11 +67,12 @@ public final class Evaluator {
     /** @param mostKept how many answers are kept; 0 for none */
     public Evaluator(Laws laws, int mostKept) {
         this.kept = new Lazy<>(() -> new KeptAnswers(laws.rules(), mostKept));
-        this.indications = new KeptIndications(laws.countries(), FEWER_BYTES * mostKept);
         this.determined = new Met<>(mostKept / OF_KINDS);
         this.indicated = new Met<>(mostKept / OF_KINDS);
         this.laws = laws;
         this.validity = new Validity(laws);
+        this.numbered = new Lazy<>(() -> new NumberedRules(laws.rules()));
+        this.indications = new KeptIndications(laws, numbered, this::view, validity::otherView, FEWER_BYTES * mostKept);
         this.rulebook =
                 new RulebookId(laws.rulebook().version(), laws.rulebook().sha256());
     }
@@ -152,17 +154,14 @@ public final class Evaluator {
             return Indication.of(outOfCoverage(transaction, regime));
         }
         Law law = laws.of(regime);
-        LawView view = view(law);
-        LawView other = view(validity.otherView(law));
-        return indications.of(
-                transaction, view, other, regime, bearing -> workedOut(transaction, view, other, bearing, regime));
+        return indications.of(transaction, law, regime, bearing -> workedOut(transaction, law, bearing, regime));
     }
 
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
-    private Indicated workedOut(
-            Transaction transaction, LawView view, LawView otherView, KindBearing bearing, Regime regime) {
-        Answer plain = new Answer(transaction, view, bearing.own());
-        Optional<Answer> other = otherView(plain, () -> new Answer(transaction, otherView, bearing.others()));
+    private Indicated workedOut(Transaction transaction, Law law, KindBearing bearing, Regime regime) {
+        Answer plain = new Answer(transaction, view(law), bearing.own());
+        Optional<Answer> other =
+                otherView(plain, () -> new Answer(transaction, view(validity.otherView(law)), bearing.others()));
         Answer answer = plain.withPlainMatches();
         Determination common = new CommonAnswer(answer, laws.countries())
                 .indicated(first(answer, regime, other))
@@ -224,7 +223,7 @@ public final class Evaluator {
     }
 
     private LawView view(Law law) {
-        return views.computeIfAbsent(law, LawView::new);
+        return views.computeIfAbsent(law, each -> new LawView(each, numbered));
     }
 
     private Answer plainly(Transaction transaction, Law law) {

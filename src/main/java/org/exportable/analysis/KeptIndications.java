@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.exportable.analysis.Alike.KindBearing;
-import org.exportable.catalogue.Countries;
+import org.exportable.analysis.Alike.Realm;
 import org.exportable.determination.Indication;
+import org.exportable.engine.Atlas;
+import org.exportable.engine.Law;
+import org.exportable.engine.Laws;
+import org.exportable.engine.Lazy;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 
@@ -22,20 +27,40 @@ final class KeptIndications {
     /** Of so many kinds of transactions one list of what bears on them is kept: it takes more room, and many share one. */
     private static final int KINDS_OF_BEARING = 10;
 
-    private final Countries countries;
-    private final Map<LawView, Alike> laws = new ConcurrentHashMap<>();
-    private final Map<Object, Object> places = new ConcurrentHashMap<>();
+    private final Laws all;
+    private final Function<Law, LawView> views;
+    private final UnaryOperator<Law> otherView;
+    private final Lazy<PartAsks> asks;
+    private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
+    private final Map<Atlas, PartKinds> parts = new ConcurrentHashMap<>();
+    private final Map<Realm, Realm> realms = new ConcurrentHashMap<>();
     private final int most;
     /** When there are more, all are forgotten: it takes little to find them anew. */
-    private final Map<Kind, Indication> ofKinds = new ConcurrentHashMap<>();
-    /** Empty where each law has its own. */
+    private final Map<Kind, Optional<Indication>> ofKinds = new ConcurrentHashMap<>();
+    /** As of kinds empty where each law has its own. */
     private final Cache<List<Object>, Optional<Indication>> ofBearings;
 
     private final Map<Indication, Indication> distinct = new ConcurrentHashMap<>();
 
-    /** @param most how many are kept */
-    KeptIndications(Countries countries, int most) {
-        this.countries = countries;
+    /**
+     * None yet.
+     *
+     * @param all the laws of a rulebook
+     * @param numbered its rules
+     * @param views what is derived from a law
+     * @param otherView the law in the other view, of which a notice may speak
+     * @param most how many are kept
+     */
+    KeptIndications(
+            Laws all,
+            Lazy<NumberedRules> numbered,
+            Function<Law, LawView> views,
+            UnaryOperator<Law> otherView,
+            int most) {
+        this.all = all;
+        this.asks = new Lazy<>(() -> new PartAsks(numbered.get()));
+        this.views = views;
+        this.otherView = otherView;
         this.most = most;
         this.ofBearings = Caffeine.newBuilder()
                 .maximumSize(most / KINDS_OF_BEARING)
@@ -46,28 +71,51 @@ final class KeptIndications {
     /**
      * The indication for a transaction.
      *
-     * @param other the law in the other view, of which a notice may speak
      * @param anew works it out where it is not at hand
      */
-    Indication of(
-            Transaction transaction, LawView law, LawView other, Regime regime, Function<KindBearing, Indicated> anew) {
+    Indication of(Transaction transaction, Law law, Regime regime, Function<KindBearing, Indicated> anew) {
         Alike alike = laws.get(law);
         if (alike == null) {
-            alike = laws.computeIfAbsent(law, each -> new Alike(law, other, places(law, other), countries));
+            alike = laws.computeIfAbsent(law, this::alike);
         }
         Kind kind = alike.kind(transaction, regime);
-        Indication kept = ofKinds.get(kind);
-        if (kept == null) {
-            KindBearing bearing = alike.bearing(kind);
-            kept = transaction.item().estimated().isEmpty()
-                    ? ofBearing(law, bearing, anew)
-                    : distinct(anew.apply(bearing).indication());
-            keep(kind, kept);
+        Optional<Indication> kept = ofKinds.get(kind);
+        if (kept != null && kept.isEmpty()) {
+            kept = ofKinds.get(alike.alone(kind));
         }
-        return kept;
+        return kept != null ? kept.get() : find(transaction, law, alike, kind, anew);
     }
 
-    private void keep(Kind kind, Indication indication) {
+    private Indication find(
+            Transaction transaction, Law law, Alike alike, Kind kind, Function<KindBearing, Indicated> anew) {
+        KindBearing bearing = alike.bearing(kind);
+        if (!transaction.item().estimated().isEmpty()) {
+            Indication indication = distinct(anew.apply(bearing).indication());
+            keep(kind, Optional.of(indication));
+            return indication;
+        }
+        Indicated found = ofBearing(law, bearing, anew);
+        if (found.isWhateverLaw()) {
+            keep(kind, Optional.of(found.indication()));
+        } else {
+            keep(kind, Optional.empty());
+            keep(alike.alone(kind), Optional.of(found.indication()));
+        }
+        return found.indication();
+    }
+
+    private Alike alike(Law law) {
+        PartKinds kinds = parts.computeIfAbsent(
+                law.atlas(), each -> new PartKinds(all.rules(), asks.get(), law, all.countries()));
+        return new Alike(
+                views.apply(law),
+                views.apply(otherView.apply(law)),
+                kinds,
+                asks.get(),
+                realm -> realms.computeIfAbsent(realm, each -> each));
+    }
+
+    private void keep(Kind kind, Optional<Indication> indication) {
         if (ofKinds.size() >= most) {
             ofKinds.clear();
         }
@@ -76,19 +124,15 @@ final class KeptIndications {
         }
     }
 
-    private Object places(LawView law, LawView other) {
-        return places.computeIfAbsent(List.of(law.law().places(), other.law().places()), both -> new Object());
-    }
-
-    private Indication ofBearing(LawView law, KindBearing bearing, Function<KindBearing, Indicated> anew) {
+    private Indicated ofBearing(Law law, KindBearing bearing, Function<KindBearing, Indicated> anew) {
         Optional<Indication> kept = ofBearings.getIfPresent(bearing.key());
         if (kept != null && kept.isPresent()) {
-            return kept.get();
+            return new Indicated(kept.get(), true);
         }
         List<Object> own = List.of(law, bearing.key());
         Optional<Indication> ofLaw = kept == null ? null : ofBearings.getIfPresent(own);
         if (ofLaw != null) {
-            return ofLaw.get();
+            return new Indicated(ofLaw.get(), false);
         }
         Indicated made = anew.apply(bearing);
         Indication indication = distinct(made.indication());
@@ -98,7 +142,7 @@ final class KeptIndications {
             ofBearings.put(bearing.key(), Optional.empty());
             ofBearings.put(own, Optional.of(indication));
         }
-        return indication;
+        return new Indicated(indication, made.isWhateverLaw());
     }
 
     private Indication distinct(Indication made) {

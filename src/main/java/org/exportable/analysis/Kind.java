@@ -3,85 +3,128 @@ package org.exportable.analysis;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.exportable.engine.Law;
+import java.util.stream.Stream;
 import org.exportable.vocabulary.Attestation;
 import org.exportable.vocabulary.Commodity;
 import org.exportable.vocabulary.Destination;
 import org.exportable.vocabulary.Participant;
 import org.exportable.vocabulary.Shipment;
 
-/** What a law can tell of a transaction. Two of the same kind are one to it. Immutable. */
+/**
+ * What a law, with the law in the other view, can tell of a transaction: of each rule whether the facts are as it asks, and
+ * what is unknown. Two of the same kind are one to both. Immutable.
+ */
 final class Kind {
 
-    private static final List<Class<?>> SINGLE =
-            List.of(Commodity.class, Shipment.class, Destination.class, Attestation.class);
+    /** What the rules see of each part; of the last, the parties, they see several. */
+    private static final List<Class<?>> PARTS =
+            List.of(Commodity.class, Shipment.class, Destination.class, Attestation.class, Participant.class);
 
-    private final Law law;
-    private final List<Object> circumstances;
+    /** How many parts there are. */
+    static final int PLACES = PARTS.size();
+
+    /** How many sets of rules there are. */
+    static final int SETS = 3;
+
+    private static final int FIGURES = 2;
+
+    private final Object realm;
+    private final List<Boolean> circumstances;
     private final PartKind[] parts;
+    private final Object[] rest;
+    private final long[] rules;
     private final int hash;
 
     /**
      * The kind of a transaction.
      *
+     * @param realm within which transactions of the same kind are one; by identity
      * @param circumstances what counts beside its parts
-     * @param parts item, shipment, destination, attestations, and then the parties; those of the same kind are one object
+     * @param parts item, shipment, destination, attestations, and the parties in one
+     * @param rest of each part what counts beside the rules; by identity
+     * @param rules those of the law that could fire for all that the facts say, then those of the other law, then those of both
+     *     that would; as many words each
      */
-    Kind(Law law, List<Object> circumstances, PartKind... parts) {
-        this.law = law;
+    Kind(Object realm, List<Boolean> circumstances, PartKind[] parts, Object[] rest, long[] rules) {
+        this.realm = realm;
         this.circumstances = circumstances;
         this.parts = parts;
-        int sum = 31 * System.identityHashCode(law) + circumstances.hashCode();
-        for (PartKind part : parts) {
-            sum = 31 * sum + System.identityHashCode(part);
+        this.rest = rest;
+        this.rules = rules;
+        int sum = 31 * System.identityHashCode(realm) + circumstances.hashCode();
+        for (Object each : rest) {
+            sum = 31 * sum + System.identityHashCode(each);
         }
-        this.hash = sum;
+        this.hash = 31 * sum + Arrays.hashCode(rules);
     }
 
-    /** At what place the first part stands that the rules see as a fact of this type. */
-    static int first(Class<?> type) {
-        return type == Participant.class ? SINGLE.size() : SINGLE.indexOf(type);
+    /** The same within another realm. */
+    Kind within(Object other) {
+        return new Kind(other, circumstances, parts, rest, rules);
     }
 
-    /** The place behind the last such part. */
-    int behind(int first) {
-        return first == SINGLE.size() ? parts.length : first + 1;
+    /** At what place the part stands that the rules see as facts of this type. */
+    static int place(Class<?> type) {
+        return PARTS.indexOf(type);
     }
 
-    /** The traits of a part; null where the rules see none. */
-    BitSet traits(int place) {
-        return parts[place].traits();
+    /** The part at a place. */
+    PartKind part(int place) {
+        return parts[place];
     }
 
     /** What counts beside its parts. */
-    List<Object> circumstances() {
+    List<Boolean> circumstances() {
         return circumstances;
     }
 
     /** What is to be said about its countries. */
     List<String> notes() {
-        return Arrays.stream(parts).flatMap(part -> part.notes().stream()).toList();
+        return Stream.of(parts).flatMap(part -> part.notes().stream()).toList();
     }
 
-    /** What tells its parts from others beside their traits, but for the parties, of which each fact stands alone. */
-    List<List<Object>> besideFigures() {
-        return Arrays.stream(parts, 0, SINGLE.size()).map(PartKind::beside).toList();
+    /**
+     * What tells parts that leave rules open from others beside their traits. What one figure of an item or a shipment leaves open
+     * may turn on any other.
+     *
+     * @param open the places of these parts
+     */
+    List<List<Object>> beside(BitSet open) {
+        BitSet counting = (BitSet) open.clone();
+        if (counting.nextSetBit(0) >= 0 && counting.nextSetBit(0) < FIGURES) {
+            counting.set(0, FIGURES);
+        }
+        counting.clear(place(Participant.class));
+        return counting.stream().mapToObj(place -> parts[place].beside()).toList();
+    }
+
+    /** The rules of the law, or of the one in the other view, that could fire for all that the facts say. */
+    BitSet possible(boolean isOther) {
+        return words(isOther ? 1 : 0);
+    }
+
+    /** The rules of both that would fire for all that the facts say. */
+    BitSet certain() {
+        return words(2);
+    }
+
+    private BitSet words(int set) {
+        int each = rules.length / SETS;
+        return BitSet.valueOf(Arrays.copyOfRange(rules, set * each, (set + 1) * each));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Kind kind
                 && hash == kind.hash
-                && law == kind.law
+                && realm == kind.realm
                 && circumstances.equals(kind.circumstances)
-                && isSame(parts, kind.parts);
+                && Arrays.equals(rules, kind.rules)
+                && isSame(rest, kind.rest);
     }
 
-    private static boolean isSame(PartKind[] some, PartKind[] others) {
-        if (some.length != others.length) {
-            return false;
-        }
-        for (int i = 0; i < some.length; i++) {
+    private static boolean isSame(Object[] some, Object[] others) {
+        for (int i = 0; i < PLACES; i++) {
             if (some[i] != others[i]) {
                 return false;
             }

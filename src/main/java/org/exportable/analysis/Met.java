@@ -1,5 +1,6 @@
 package org.exportable.analysis;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.exportable.fact.Transaction;
@@ -16,10 +17,13 @@ final class Met<A> {
     private static final int PLACES_OF_ONE = 4;
 
     private final AtomicReferenceArray<Said<A>> places;
+    /** The hashes of what is in the places, side by side: a wrong one only makes an answer be looked for in vain. */
+    private final AtomicIntegerArray hashes;
 
     /** @param most how many answers are kept, 4 at least, rounded up to a power of 2; 0 for none */
     Met(int most) {
         this.places = new AtomicReferenceArray<>(most == 0 ? 0 : Integer.highestOneBit(2 * most - 1));
+        this.hashes = new AtomicIntegerArray(places.length());
     }
 
     /** @param anew works the answer out where it is not at hand */
@@ -32,15 +36,15 @@ final class Met<A> {
         int first = (hash ^ hash >>> 16) * PLACES_OF_ONE & places.length() - 1;
         int free = first + (System.identityHashCode(asked) & PLACES_OF_ONE - 1);
         for (int place = first; place < first + PLACES_OF_ONE; place++) {
-            Said<A> said = places.get(place);
-            if (said == null) {
-                free = place;
-            } else if (said.asked.equals(asked)) {
+            Said<A> said = hashes.get(place) == hash ? places.get(place) : null;
+            if (said != null && said.asked.equals(asked)) {
                 return said.answer;
             }
+            free = hashes.get(place) == 0 ? place : free;
         }
         A answer = anew.get();
         places.set(free, new Said<>(asked, answer));
+        hashes.set(free, hash);
         return answer;
     }
 

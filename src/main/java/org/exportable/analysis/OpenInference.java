@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.exportable.analysis.DecisiveRules.Ask;
 import org.exportable.engine.Firing;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
@@ -37,7 +36,7 @@ final class OpenInference {
      * @param known what is known of the rules already
      */
     OpenInference(OpenFacts facts, DecisiveRules rules, RuleTruths known) {
-        this(facts, Open.ALL, rules, known, new Truth[rules.given().size()]);
+        this(facts, Open.ALL, rules, known, new Truth[rules.all().given().size()]);
     }
 
     private OpenInference(OpenFacts facts, Open open, DecisiveRules rules, RuleTruths wider, Truth[] given) {
@@ -53,7 +52,7 @@ final class OpenInference {
     OpenInference narrowed(int dimension, BitSet options) {
         Truth[] kept = given.clone();
         for (int i = 0; i < kept.length; i++) {
-            if (kept[i] == Truth.UNKNOWN && facts.turnsOn(i, rules.given().get(i), dimension)) {
+            if (kept[i] == Truth.UNKNOWN && facts.turnsOn(i, rules.all().given().get(i), dimension)) {
                 kept[i] = null;
             }
         }
@@ -67,9 +66,12 @@ final class OpenInference {
 
     /** Whether a rule, of this law or another, fires. */
     Truth of(PlainRule rule) {
-        int number = rules.number(rule);
-        Truth known = number < 0 ? null : truths.of(number);
-        return known != null ? known : truths.truth(rules.asks(rule));
+        int number = rules.all().number(rule);
+        if (number >= 0) {
+            return truths.of(number);
+        }
+        Asks asks = rules.all().asks(rule);
+        return truths.concluded(asks).and(given(asks));
     }
 
     /** Whether a rule, of this law or another, fires for some open options. */
@@ -86,8 +88,8 @@ final class OpenInference {
     List<Firing> firings() {
         List<Firing> firings = new ArrayList<>();
         for (int number : rules.inOrder()) {
-            if (truths.of(number) == Truth.TRUE) {
-                PlainRule rule = rules.get(number);
+            if (truths.isCertain(number)) {
+                PlainRule rule = rules.all().get(number);
                 firings.add(new Firing(rule, rule.conclusion(), List.of()));
             }
         }
@@ -99,8 +101,22 @@ final class OpenInference {
         return truths.certain();
     }
 
-    private Truth given(Ask ask) {
-        if (ask.number() == Ask.NONE) {
+    private Truth given(int number) {
+        return given(rules.all().asks(number));
+    }
+
+    private Truth given(Asks asks) {
+        List<Asks.OfFact> all = asks.facts();
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < all.size() && truth != Truth.FALSE; i++) {
+            Asks.OfFact ask = all.get(i);
+            truth = truth.and(Asks.isMet(ask.pattern(), given(ask)));
+        }
+        return truth;
+    }
+
+    private Truth given(Asks.OfFact ask) {
+        if (ask.number() == Asks.OfFact.NONE) {
             return given(ask.pattern());
         }
         if (given[ask.number()] == null) {
@@ -123,7 +139,8 @@ final class OpenInference {
     /** A cut that brings an answer nearer; empty if nothing that is open can change it. */
     Optional<OpenFacts.Split> split() {
         for (int number = unknown.nextSetBit(0); number >= 0; number = unknown.nextSetBit(number + 1)) {
-            Optional<OpenFacts.Split> split = matters(number) ? split(rules.get(number)) : Optional.empty();
+            Optional<OpenFacts.Split> split =
+                    matters(number) ? split(rules.all().get(number)) : Optional.empty();
             if (split.isPresent()) {
                 return split;
             }
@@ -147,8 +164,8 @@ final class OpenInference {
 
     /** Whether the answer can change with a rule of which it is not known whether it fires. */
     private boolean matters(int number) {
-        Conclusion conclusion = rules.get(number).conclusion();
-        if (truths.isCertain(rules.same(number))) {
+        Conclusion conclusion = rules.all().get(number).conclusion();
+        if (truths.isCertain(rules.all().same(number))) {
             return false;
         }
         if (conclusion instanceof Classified
@@ -156,7 +173,7 @@ final class OpenInference {
                 || conclusion instanceof NotModelled) {
             return true;
         }
-        boolean licensed = truths.isCertain(rules.licensing());
+        boolean licensed = truths.isCertain(rules.all().licensing());
         if (conclusion instanceof ExceptionCondition condition) {
             return licensed && !isClosed(condition.exception());
         }
@@ -171,7 +188,7 @@ final class OpenInference {
 
     /** Whether a rule of which it is not known whether it fires, and which matters itself, asks for this one's conclusion. */
     private boolean isAsked(int number) {
-        BitSet asking = rules.asking(number);
+        BitSet asking = rules.all().asking(number);
         for (int other = asking.nextSetBit(0); other >= 0; other = asking.nextSetBit(other + 1)) {
             if (unknown.get(other) && matters(other)) {
                 return true;
@@ -182,9 +199,9 @@ final class OpenInference {
 
     /** Whether a review is stricter than those that certainly apply, so that it would decide. */
     private boolean isStricter(Review review) {
-        return rules.concluding(Review.class).stream()
+        return rules.all().concluding(Review.class).stream()
                 .filter(number -> truths.isCertain(number))
-                .mapToObj(number -> (Review) rules.get(number).conclusion())
+                .mapToObj(number -> (Review) rules.all().get(number).conclusion())
                 .noneMatch(each -> each.policy().compareTo(review.policy()) <= 0);
     }
 

@@ -4,10 +4,24 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What a law can tell of a part of a transaction. Two of the same kind are one to it.
+ * What rules can tell of a part of a transaction. Two of the same kind are one to them, and one object.
  *
  * @param notes what is to be said about its countries
  * @param beside what tells it from others beside its traits
- * @param traits see {@link Traits}; null where the rules see no such part
+ * @param traits of each fact that the rules see of it, see {@link Traits}
+ * @param passing the rules that it lets pass
+ * @param rest what else tells it from others that let the same rules pass: notes, and what is unknown; of those that are equal
+ *     one object
  */
-record PartKind(List<String> notes, List<Object> beside, BitSet traits) {}
+record PartKind(List<String> notes, List<Object> beside, List<BitSet> traits, Passing passing, Object rest) {
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

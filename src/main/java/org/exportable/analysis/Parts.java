@@ -133,7 +133,18 @@ record Parts(
                 attribute -> true);
     }
 
-    Part party(Participant.Function function, int index, Party party) {
+    List<Part> parties() {
+        List<Part> parties = new ArrayList<>();
+        parties.add(party(Participant.Function.EXPORTER, 0, transaction.exporter()));
+        parties.add(party(Participant.Function.CONSIGNEE, 1, transaction.consignee()));
+        parties.add(party(Participant.Function.END_USER, 2, transaction.ultimateUser()));
+        for (Party each : transaction.intermediaries()) {
+            parties.add(party(Participant.Function.INTERMEDIARY, parties.size(), each));
+        }
+        return parties;
+    }
+
+    private Part party(Participant.Function function, int index, Party party) {
         List<Object> beside = new ArrayList<>();
         beside.add(function);
         OPEN.get(function).forEach(path -> beside.add(isStated(party, path)));

@@ -2,37 +2,32 @@ package org.exportable.analysis;
 
 import java.util.BitSet;
 import java.util.List;
-import org.exportable.analysis.DecisiveRules.Ask;
 import org.exportable.law.Stage;
 
-/** Of each rule that bears on an answer whether it fires for all, some or none of what is open. */
+/** Of each rule that bears on an answer whether it fires for all, some or none of what is open. Rules are told by their numbers. */
 final class RuleTruths {
 
     private final DecisiveRules rules;
     private final Given given;
-    /** Null for the rules of stages that do not come. */
-    private final Truth[] truths;
-
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
+    private final BitSet failing = new BitSet();
 
     private RuleTruths(DecisiveRules rules, Given given) {
         this.rules = rules;
         this.given = given;
-        this.truths = new Truth[rules.size()];
     }
 
     /** Nothing known yet. */
     static RuleTruths none(DecisiveRules rules) {
-        return new RuleTruths(rules, ask -> Truth.UNKNOWN);
+        return new RuleTruths(rules, number -> Truth.UNKNOWN);
     }
 
-    /** That these rules do not fire, and nothing else. */
-    static RuleTruths without(DecisiveRules rules, BitSet closed) {
+    /** That only these rules may fire, and nothing else. */
+    static RuleTruths among(DecisiveRules rules, BitSet some) {
         RuleTruths truths = none(rules);
-        for (int number = closed.nextSetBit(0); number >= 0; number = closed.nextSetBit(number + 1)) {
-            truths.truths[number] = Truth.FALSE;
-        }
+        truths.failing.or(rules.decisive());
+        truths.failing.andNot(some);
         return truths;
     }
 
@@ -52,19 +47,22 @@ final class RuleTruths {
     }
 
     private void run(Stage stage, RuleTruths wider) {
-        boolean more = ask(rules.first(stage), wider);
-        while (more) {
-            more = ask(rules.again(stage), wider);
+        BitSet asked = (BitSet) rules.of(stage).clone();
+        asked.andNot(wider.failing);
+        boolean more = ask(asked, wider);
+        asked.and(rules.building(stage));
+        while (more && !asked.isEmpty()) {
+            more = ask(asked, wider);
         }
+        failing.or(rules.of(stage));
+        failing.andNot(possible);
     }
 
     /** Whether anything new came. */
-    private boolean ask(int[] asked, RuleTruths wider) {
+    private boolean ask(BitSet asked, RuleTruths wider) {
         boolean more = false;
-        for (int number : asked) {
-            Truth before = wider.truths[number];
-            Truth truth = before == null || before == Truth.UNKNOWN ? truth(rules.asks(number)) : before;
-            truths[number] = truth;
+        for (int number = asked.nextSetBit(0); number >= 0; number = asked.nextSetBit(number + 1)) {
+            Truth truth = wider.certain.get(number) ? Truth.TRUE : asked(number);
             more |= truth != Truth.FALSE && add(possible, number);
             more |= truth == Truth.TRUE && add(certain, number);
         }
@@ -77,35 +75,50 @@ final class RuleTruths {
         return isNew;
     }
 
-    /** Whether a rule that asks for this fires. */
-    Truth truth(List<Ask> asks) {
+    private Truth asked(int number) {
+        Truth concluded = concluded(rules.all().asks(number));
+        return concluded == Truth.FALSE ? concluded : concluded.and(given.of(number));
+    }
+
+    /** Whether other rules fire as a rule asks. */
+    Truth concluded(Asks asks) {
+        List<Asks.OfConclusion> all = asks.conclusions();
         Truth truth = Truth.TRUE;
-        for (int i = 0; i < asks.size(); i++) {
-            Ask ask = asks.get(i);
-            Truth found = ask.concluding() == null ? given.of(ask) : concluded(ask.concluding());
-            truth = truth.and(ask.isDenied() ? found.not() : found);
-            if (truth == Truth.FALSE) {
-                return truth;
-            }
+        for (int i = 0; i < all.size() && truth != Truth.FALSE; i++) {
+            Asks.OfConclusion ask = all.get(i);
+            truth = truth.and(Asks.isMet(ask.pattern(), fires(ask.rules())));
         }
         return truth;
     }
 
-    private Truth concluded(BitSet concluding) {
-        if (certain.intersects(concluding)) {
+    private Truth fires(BitSet some) {
+        if (certain.intersects(some)) {
             return Truth.TRUE;
         }
-        return possible.intersects(concluding) ? Truth.UNKNOWN : Truth.FALSE;
+        return possible.intersects(some) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** Whether a rule fires; null if its stage does not come. */
+    /** Whether a rule fires; where its stage does not come, whether it would. */
     Truth of(int number) {
-        return truths[number];
+        if (possible.get(number)) {
+            return certain.get(number) ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        return failing.get(number) ? Truth.FALSE : asked(number);
     }
 
     /** The rules that fire whatever is open; not to be changed. */
     BitSet certain() {
         return certain;
+    }
+
+    /** The rules that fire for some of what is open; not to be changed. */
+    BitSet possible() {
+        return possible;
+    }
+
+    /** The rules that were asked and do not fire, or are known not to; not to be changed. */
+    BitSet failing() {
+        return failing;
     }
 
     /** Whether a rule fires whatever is open. */
@@ -125,7 +138,7 @@ final class RuleTruths {
 
     /** Whether a license is required for some of what is open. */
     boolean mayBeLicensed() {
-        return isPossible(rules.licensing());
+        return isPossible(rules.all().licensing());
     }
 
     /** The rules that fire for some of what is open and not for all. */
@@ -138,7 +151,7 @@ final class RuleTruths {
     /** Tells what is known of facts. */
     interface Given {
 
-        /** Whether there is a fact as a pattern asks, be it denied or not. */
-        Truth of(Ask ask);
+        /** Whether they are as a rule asks. */
+        Truth of(int number);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainPattern;
-import org.exportable.engine.PlainRule;
 import org.exportable.vocabulary.Attribute;
 
 /**
@@ -20,8 +19,9 @@ final class Traits {
     /** By type of fact and condition where its traits stand. */
     private final Map<Class<?>, Map<PlainCondition, Span>> conditions = new HashMap<>();
 
-    Traits(Collection<PlainRule> rules) {
-        rules.forEach(rule -> rule.patterns().forEach(this::add));
+    /** @param patterns by which rules ask for facts */
+    Traits(Collection<PlainPattern> patterns) {
+        patterns.forEach(this::add);
     }
 
     private void add(PlainPattern pattern) {

@@ -1,12 +1,8 @@
 package org.exportable.engine;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.exportable.fact.Country;
@@ -24,10 +20,7 @@ public final class Law {
     private final Rulebook rulebook;
     private final Regime regime;
     private final Rulebook.Selection selection;
-    private final List<Country> countries;
-    private final Function<Country, Place> findPlace;
-    private final Map<Country, Place> places = new ConcurrentHashMap<>();
-    private final Lazy<Map<String, Place>> allPlaces;
+    private final Atlas atlas;
     private final Function<Version, List<PlainRule>> rules;
     private final Lazy<PlainInference> plain;
     private final Lazy<List<PlainRule>> pending;
@@ -37,24 +30,15 @@ public final class Law {
     /**
      * The law of a regime.
      *
-     * @param countries all countries
-     * @param place the place that a country is on the regime's day
+     * @param atlas the countries on the regime's day
      * @param rules the rules of a version, the same objects whenever they are asked for
      * @param classes where the compiled rules are
      */
-    Law(
-            Rulebook rulebook,
-            Regime regime,
-            Collection<Country> countries,
-            Function<Country, Place> place,
-            Function<Version, List<PlainRule>> rules,
-            ClassLoader classes) {
+    Law(Rulebook rulebook, Regime regime, Atlas atlas, Function<Version, List<PlainRule>> rules, ClassLoader classes) {
         this.rulebook = rulebook;
         this.regime = regime;
         this.selection = rulebook.select(regime);
-        this.countries = List.copyOf(countries);
-        this.findPlace = place;
-        this.allPlaces = new Lazy<>(this::findPlaces);
+        this.atlas = atlas;
         this.rules = rules;
         this.plain = new Lazy<>(() -> new PlainInference(rules(selection.binding())));
         this.pending = new Lazy<>(() -> rules(selection.pending()));
@@ -83,20 +67,19 @@ public final class Law {
         return selection;
     }
 
+    /** The countries on the regime's day; one object for all laws under which they are the same between two changes. */
+    public Atlas atlas() {
+        return atlas;
+    }
+
     /** A country on the regime's day; a code that is in no list belongs to no group. */
     public Place place(Country country) {
-        return places.computeIfAbsent(country, findPlace);
+        return atlas.place(country);
     }
 
     /** Codes of all countries, with the places that they are on the regime's day. */
     public Map<String, Place> places() {
-        return allPlaces.get();
-    }
-
-    private Map<String, Place> findPlaces() {
-        Map<String, Place> all = new TreeMap<>();
-        countries.forEach(country -> all.put(country.code(), place(country)));
-        return Collections.unmodifiableMap(all);
+        return atlas.places();
     }
 
     /** The rules, read plainly. */

@@ -2,6 +2,7 @@ package org.exportable.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,21 @@ import org.exportable.vocabulary.Place;
  */
 public final class Laws {
 
+    /** Regimes whose laws are remembered. */
+    private static final int MOST = 10_000;
+
     private final Rulebook rulebook;
     private final Countries countries;
     private final Memberships memberships;
     private final ClassLoader classes;
     private final NavigableSet<LocalDate> changeDays;
+    private final NavigableSet<LocalDate> membershipDays;
     private final Laws original;
+    private final Map<List<Object>, Atlas> atlases = new ConcurrentHashMap<>();
     private final Map<String, List<PlainRule>> rules = new ConcurrentHashMap<>();
     private final Map<Regime, Law> made = new ConcurrentHashMap<>();
+    /** By every regime that was asked for; when there are too many, all are forgotten and found anew. */
+    private final Map<Regime, Law> found = new ConcurrentHashMap<>();
 
     /** @param classes where the compiled rules are */
     public Laws(Rulebook rulebook, Countries countries, Memberships memberships, ClassLoader classes) {
@@ -47,7 +55,8 @@ public final class Laws {
         this.memberships = memberships;
         this.classes = classes;
         this.changeDays = new TreeSet<>(rulebook.changeDays());
-        this.changeDays.addAll(memberships.changeDays().tailSet(Rulebook.FIRST_DAY));
+        this.membershipDays = new TreeSet<>(memberships.changeDays());
+        this.changeDays.addAll(membershipDays.tailSet(Rulebook.FIRST_DAY));
     }
 
     /**
@@ -77,6 +86,18 @@ public final class Laws {
      * @throws IllegalArgumentException if its day is before the rulebook's coverage
      */
     public Law of(Regime regime) {
+        Law law = found.get(regime);
+        if (law == null) {
+            law = find(regime);
+            if (found.size() > MOST) {
+                found.clear();
+            }
+            found.put(regime, law);
+        }
+        return law;
+    }
+
+    private Law find(Regime regime) {
         LocalDate since = changeDays.floor(regime.date());
         if (since == null) {
             throw new IllegalArgumentException(
@@ -113,7 +134,12 @@ public final class Laws {
     }
 
     private Law make(Regime regime) {
-        return new Law(rulebook, regime, countries.all(), country -> place(country, regime), this::rules, classes);
+        return new Law(rulebook, regime, atlas(regime), this::rules, classes);
+    }
+
+    private Atlas atlas(Regime regime) {
+        List<Object> key = Arrays.asList(membershipDays.floor(regime.date()), regime.without());
+        return atlases.computeIfAbsent(key, each -> new Atlas(countries.all(), country -> place(country, regime)));
     }
 
     /** All rules of the rulebook, whatever their day. */

@@ -23,6 +23,11 @@ public final class PlainPattern {
         return quantifier;
     }
 
+    /** Whether it asks that there be no such fact. */
+    public boolean isDenied() {
+        return quantifier == Quantifier.NOT;
+    }
+
     /** The type of fact that it asks for. */
     public Class<?> type() {
         return type;
@@ -35,7 +40,7 @@ public final class PlainPattern {
 
     /** Whether these facts are as the pattern asks. */
     public boolean isSatisfiedBy(Known known) {
-        return (firstMatch(known) != null) != (quantifier == Quantifier.NOT);
+        return (firstMatch(known) != null) != isDenied();
     }
 
     /** Those of these facts that match. */

@@ -1,0 +1,190 @@
+package org.exportable.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.exportable.catalogue.Countries;
+import org.exportable.engine.Law;
+import org.exportable.engine.Measures;
+import org.exportable.engine.PlainRule;
+import org.exportable.engine.Settler;
+import org.exportable.fact.Attestations;
+import org.exportable.fact.Country;
+import org.exportable.fact.Transaction;
+import org.exportable.vocabulary.Attestation;
+import org.exportable.vocabulary.Commodity;
+import org.exportable.vocabulary.Destination;
+import org.exportable.vocabulary.Facts;
+import org.exportable.vocabulary.Participant;
+import org.exportable.vocabulary.Shipment;
+
+/**
+ * Takes transactions apart and tells of which kind their parts are, found by what they say and then by their traits, under the
+ * Country Groups of some days. Thread-safe.
+ */
+final class PartKinds {
+
+    /** Kinds of parts remembered; when there are more, all are forgotten and found anew. */
+    private static final int MOST = 50_000;
+
+    private final Settler settler;
+    private final Countries countries;
+    private final Grid grid;
+    private final Set<String> products;
+    private final PartAsks asks;
+    private final Map<List<Object>, PartKind> kinds = new ConcurrentHashMap<>();
+    private final Map<List<Object>, PartKind> distinct = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Object> rests = new ConcurrentHashMap<>();
+    private final Map<Country, PartKind> destinations = new ConcurrentHashMap<>();
+    private final Map<Attestations, PartKind> attestations = new ConcurrentHashMap<>();
+    private final Map<List<Object>, PartKind> parties = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    /**
+     * Nothing looked at yet.
+     *
+     * @param rules all rules that may be asked
+     * @param asks what they ask of the parts of a transaction
+     * @param law one of those days
+     */
+    PartKinds(Collection<PlainRule> rules, PartAsks asks, Law law, Countries countries) {
+        this.settler = new Settler(law);
+        this.countries = countries;
+        this.grid = new Grid(rules);
+        this.products = Boundaries.of(rules).texts("Commodity.names");
+        this.asks = asks;
+    }
+
+    /** The kinds of the parts of a transaction, each at its place. */
+    PartKind[] of(Transaction transaction) {
+        Look look = new Look(transaction);
+        return new PartKind[] {look.item(), look.shipment(), look.destination(), look.attestations(), look.parties()};
+    }
+
+    /** The name of an item if it may hold a word that rules ask for, else an empty one. */
+    private String product(String name) {
+        if (names.size() > MOST) {
+            names.clear();
+        }
+        return names.computeIfAbsent(name, each -> products.stream().anyMatch(word -> holds(each, word)) ? each : "");
+    }
+
+    private static boolean holds(String name, String word) {
+        for (int at = name.length() - word.length(); at >= 0; at--) {
+            if (name.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks at one transaction. */
+    private final class Look {
+
+        private final Transaction transaction;
+        private final Parts parts;
+        private Facts facts;
+
+        Look(Transaction transaction) {
+            this.transaction = transaction;
+            this.parts = new Parts(grid, PartKinds.this::product, countries, transaction, Measures.of(transaction));
+        }
+
+        PartKind item() {
+            return kind(Commodity.class, parts.item());
+        }
+
+        PartKind shipment() {
+            return kind(Shipment.class, parts.shipment());
+        }
+
+        PartKind destination() {
+            return known(destinations, transaction.to(), () -> kind(Destination.class, parts.destination()));
+        }
+
+        /** How long ago a notification was turns on the day. */
+        PartKind attestations() {
+            Attestations given = transaction.attestations();
+            return given.nacNotifiedOn() == null
+                    ? known(attestations, given, () -> kind(Attestation.class, parts.attestations()))
+                    : kind(Attestation.class, parts.attestations());
+        }
+
+        /** All parties in one. */
+        PartKind parties() {
+            List<Object> all = List.of(
+                    transaction.exporter(),
+                    transaction.consignee(),
+                    transaction.ultimateUser(),
+                    transaction.intermediaries());
+            return known(parties, all, () -> {
+                List<Part> each = parts.parties();
+                return kind(
+                        Participant.class, each.stream().<Object>map(Part::says).toList(), each);
+            });
+        }
+
+        /** What comes again and again is looked at once. */
+        private <K> PartKind known(Map<K, PartKind> known, K key, Supplier<PartKind> anew) {
+            PartKind kind = known.get(key);
+            if (kind == null) {
+                kind = anew.get();
+                if (known.size() > MOST) {
+                    known.clear();
+                }
+                known.put(key, kind);
+            }
+            return kind;
+        }
+
+        private PartKind kind(Class<?> type, Part part) {
+            return kind(type, part.says(), List.of(part));
+        }
+
+        private PartKind kind(Class<?> type, List<Object> says, List<Part> all) {
+            return known(kinds, says, () -> kind(type, all));
+        }
+
+        private PartKind kind(Class<?> type, List<Part> all) {
+            if (facts == null) {
+                facts = settler.settle(transaction);
+            }
+            List<BitSet> traits = new ArrayList<>();
+            for (Part part : all) {
+                Object fact = part.fact().apply(facts);
+                if (fact != null) {
+                    traits.add(asks.traits(fact, part.isKnown()));
+                }
+            }
+            return distinct(
+                    Kind.place(type),
+                    all.stream().flatMap(part -> part.notes().stream()).toList(),
+                    all.stream().flatMap(part -> part.beside().stream()).toList(),
+                    traits);
+        }
+    }
+
+    private PartKind distinct(int place, List<String> notes, List<Object> beside, List<BitSet> traits) {
+        if (distinct.size() > MOST) {
+            distinct.clear();
+        }
+        return distinct.computeIfAbsent(
+                List.of(place, notes, beside, traits),
+                key -> new PartKind(
+                        notes, beside, traits, asks.passing(place, traits), rest(place, notes, beside, traits)));
+    }
+
+    private Object rest(int place, List<String> notes, List<Object> beside, List<BitSet> traits) {
+        List<Object> unknown = asks.unknown(place, traits);
+        List<Object> rest = unknown.isEmpty() ? List.of(notes) : List.of(notes, unknown, beside);
+        if (rests.size() > MOST) {
+            rests.clear();
+        }
+        return rests.computeIfAbsent(rest, key -> key);
+    }
+}
