@@ -46,25 +46,48 @@ final class CellTexts {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** What a cell says of a fact, empty where it says nothing. */
-    String of(String path, String cell) throws Wrong {
-        String text = translated(path, cell.strip());
-        FactPath.Kind kind = FactPath.kind(path);
-        if (text.isEmpty() || kind != FactPath.Kind.TEXT && NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
-            return "";
-        }
-        return switch (kind) {
-            case TEXT -> text;
-            case NUMBER -> number(path, text);
-            case DAY -> day(text);
-            case FLAG -> FLAGS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
-            case CONSTANT -> constants(text);
-        };
+    /** The texts of the cells of one fact. */
+    Column of(String path) {
+        return new Column(
+                FactPath.kind(path), path.equals("quantity"), mapping.values().getOrDefault(path, Map.of()));
     }
 
-    private String translated(String path, String text) {
-        Map<String, String> words = mapping.values().get(path);
-        return words == null ? text : words.getOrDefault(Headings.key(text), text);
+    /** Reads the cells of one fact. */
+    final class Column {
+
+        private final FactPath.Kind kind;
+        private final boolean isCount;
+        private final Map<String, String> words;
+
+        private Column(FactPath.Kind kind, boolean isCount, Map<String, String> words) {
+            this.kind = kind;
+            this.isCount = isCount;
+            this.words = words;
+        }
+
+        /** What a cell says, empty where it says nothing. */
+        String of(String cell) throws Wrong {
+            String stripped = cell.strip();
+            String text = words.isEmpty() ? stripped : words.getOrDefault(Headings.key(stripped), stripped);
+            if (kind == FactPath.Kind.NUMBER && isPlain(text)) {
+                return text;
+            }
+            if (text.isEmpty() || kind != FactPath.Kind.TEXT && NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+                return "";
+            }
+            return switch (kind) {
+                case TEXT -> text;
+                case NUMBER -> number(text);
+                case DAY -> day(text);
+                case FLAG -> FLAGS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+                case CONSTANT -> constants(text);
+            };
+        }
+
+        private String number(String text) throws Wrong {
+            var count = COUNT.matcher(text);
+            return ungrouped(isCount && count.matches() ? count.group(1) : text);
+        }
     }
 
     private static String constants(String text) {
@@ -73,14 +96,6 @@ final class CellTexts {
             parts[i] = NO_DIGIT.matcher(parts[i].strip()).replaceAll("_").toUpperCase(Locale.ROOT);
         }
         return String.join(";", parts);
-    }
-
-    private String number(String path, String text) throws Wrong {
-        if (isPlain(text)) {
-            return text;
-        }
-        var count = COUNT.matcher(text);
-        return ungrouped(path.equals("quantity") && count.matches() ? count.group(1) : text);
     }
 
     /** Digits with at most one point: most numbers, and those need no closer look. */

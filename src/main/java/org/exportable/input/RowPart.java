@@ -1,29 +1,35 @@
 package org.exportable.input;
 
+import java.util.List;
 import java.util.Optional;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 
 /** A part of a transaction that some cells of a row say alone, whatever the others do. */
 enum RowPart {
-    DATE("date", (from, to) -> to.date(from.date())),
-    MOVEMENT("movement", (from, to) -> to.movement(from.movement())),
-    FROM("from", (from, to) -> to.from(from.from())),
-    TO("to", (from, to) -> to.to(from.to())),
-    ITEM("item", (from, to) -> to.item(from.item())),
-    QUANTITY("quantity", (from, to) -> to.quantity(from.quantity())),
-    EXPORTER("exporter", (from, to) -> to.exporter(from.exporter())),
-    CONSIGNEE("consignee", (from, to) -> to.consignee(from.consignee())),
-    END_USER("endUser", (from, to) -> to.endUser(from.endUser())),
-    END_USE("endUse", (from, to) -> to.endUse(from.endUse())),
-    ATTESTATIONS("attestations", (from, to) -> to.attestations(from.attestations()));
+    DATE((from, to) -> to.date(from.date()), "date"),
+    ITEM((from, to) -> to.item(from.item()), "item"),
+    QUANTITY((from, to) -> to.quantity(from.quantity()), "quantity"),
+    ROUTE(RowPart::copyRoute, "movement", "from", "to", "exporter", "consignee", "endUser", "endUse"),
+    ATTESTATIONS((from, to) -> to.attestations(from.attestations()), "attestations");
 
-    private final String name;
+    private final List<String> facts;
     private final Copy copy;
 
-    RowPart(String name, Copy copy) {
-        this.name = name;
+    RowPart(Copy copy, String... facts) {
+        this.facts = List.of(facts);
         this.copy = copy;
+    }
+
+    /** Who ships to whom, what for: orders of one customer repeat it as a whole. */
+    private static void copyRoute(Transaction from, TransactionBuilder to) {
+        to.movement(from.movement())
+                .from(from.from())
+                .to(from.to())
+                .exporter(from.exporter())
+                .consignee(from.consignee())
+                .endUser(from.endUser())
+                .endUse(from.endUse());
     }
 
     /** The part that a path begins with; none for the id, which is each row's own. */
@@ -31,7 +37,7 @@ enum RowPart {
         int dot = path.indexOf('.');
         String first = dot < 0 ? path : path.substring(0, dot);
         for (RowPart each : values()) {
-            if (each.name.equals(first)) {
+            if (each.facts.contains(first)) {
                 return Optional.of(each);
             }
         }

@@ -22,9 +22,10 @@ public final class RowReader {
     private final TransactionReader reader;
     private final String file;
     private final TableColumns columns;
-    private final CellTexts texts;
+    private final CellTexts.Column[] texts;
     private final int id;
     private final QuickFigure[] figures;
+    private final int[] figureColumns;
     private final List<KnownParts> parts;
 
     /** @param file the table's name, for problems */
@@ -32,11 +33,15 @@ public final class RowReader {
         this.reader = reader;
         this.file = file;
         this.columns = columns;
-        this.texts = new CellTexts(columns.mapping());
+        CellTexts all = new CellTexts(columns.mapping());
+        this.texts = columns.paths().stream().map(all::of).toArray(CellTexts.Column[]::new);
         this.id = columns.indexOf("id");
         this.figures = columns.paths().stream()
                 .map(path -> QuickFigure.of(path).orElse(null))
                 .toArray(QuickFigure[]::new);
+        this.figureColumns = IntStream.range(0, figures.length)
+                .filter(column -> figures[column] != null)
+                .toArray();
         this.parts = Stream.concat(columns.paths().stream(), columns.mapping().constants().keySet().stream())
                 .flatMap(path -> RowPart.of(path).stream())
                 .distinct()
@@ -94,7 +99,7 @@ public final class RowReader {
                 transaction,
                 ofItem ? ItemBuilder.builder(transaction.item()) : null,
                 attested ? AttestationsBuilder.builder(transaction.attestations()) : null);
-        if (!put(cells, all)) {
+        if (!put(cells, stated, all)) {
             return false;
         }
         if (ofItem) {
@@ -106,11 +111,11 @@ public final class RowReader {
         return true;
     }
 
-    private boolean put(RowCells cells, Builders all) {
+    private boolean put(RowCells cells, long stated, Builders all) {
         try {
-            for (int column = 0; column < figures.length; column++) {
-                if (figures[column] != null && !cells.isBlank(column)) {
-                    figures[column].put(texts.of(columns.paths().get(column), cells.get(column)), all);
+            for (int column : figureColumns) {
+                if ((stated & figures[column].bit()) != 0) {
+                    figures[column].put(texts[column].of(cells.get(column)), all);
                 }
             }
             return true;
@@ -122,8 +127,8 @@ public final class RowReader {
     /** Which figures a row states. */
     private long stated(RowCells cells) {
         long stated = 0;
-        for (int column = 0; column < figures.length; column++) {
-            if (figures[column] != null && !cells.isBlank(column)) {
+        for (int column : figureColumns) {
+            if (!cells.isBlank(column)) {
                 stated |= figures[column].bit();
             }
         }
@@ -150,7 +155,7 @@ public final class RowReader {
             String path = columns.paths().get(column);
             if (!path.isEmpty()) {
                 try {
-                    row.put(path, texts.of(path, cells.get(column)));
+                    row.put(path, texts[column].of(cells.get(column)));
                 } catch (Wrong e) {
                     problems.add(new Problem(file, line, 0, path, Excerpt.of(cells.get(column)), e.getMessage()));
                 }

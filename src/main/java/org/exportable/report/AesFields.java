@@ -1,7 +1,6 @@
 package org.exportable.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exportable.catalogue.Countries;
 import org.exportable.determination.ExceptionFinding;
@@ -59,16 +58,21 @@ public record AesFields(AesCodes codes, Countries countries) {
         if (!isFiled(transaction)) {
             return "";
         }
-        List<String> met = indication.classification();
-        return met.stream()
-                .filter(paragraph -> paragraph.contains(".z"))
-                .findFirst()
-                .or(() -> met.stream().findFirst())
-                .or(() -> Optional.ofNullable(transaction.item().alsoClassified())
-                        .map(String::strip)
-                        .filter(also -> also.length() >= ECCN_LENGTH))
-                .map(paragraph -> paragraph.substring(0, ECCN_LENGTH))
-                .orElse(UNVERIFIED);
+        String paragraph =
+                paragraph(indication.classification(), transaction.item().alsoClassified());
+        return paragraph.length() < ECCN_LENGTH ? UNVERIFIED : paragraph.substring(0, ECCN_LENGTH);
+    }
+
+    private static String paragraph(List<String> met, String also) {
+        for (String paragraph : met) {
+            if (paragraph.contains(".z")) {
+                return paragraph;
+            }
+        }
+        if (!met.isEmpty()) {
+            return met.get(0);
+        }
+        return also == null ? "" : also.strip();
     }
 
     private boolean isFiled(Transaction transaction) {
