@@ -14,6 +14,7 @@ import org.exportable.law.Regime;
 import org.exportable.law.Rulebook;
 import org.exportable.law.Stage;
 import org.exportable.law.View;
+import org.exportable.vocabulary.Participant;
 
 /** Tells which transactions one law cannot tell apart, and which others do not either. Immutable. */
 final class Alike {
@@ -66,7 +67,8 @@ final class Alike {
         boolean isEstimated = !transaction.item().estimated().isEmpty();
         return new Kind(
                 isEstimated ? law : realm,
-                List.of(isLate, transaction.endUser() == null),
+                isLate,
+                transaction.endUser() == null,
                 all,
                 isEstimated ? all : rest(all),
                 passing(all));
@@ -109,15 +111,11 @@ final class Alike {
         Bearing theirs = otherBearings.of(kind);
         BitSet open = (BitSet) mine.open().clone();
         open.or(theirs.open());
-        List<Object> key = new ArrayList<>(List.of(
-                realm.view,
-                realm.assuming,
-                realm.atlas,
-                kind.circumstances(),
-                kind.notes(),
-                mine.key(),
-                theirs.key(),
-                kind.beside(open)));
+        List<Object> key = new ArrayList<>(
+                List.of(realm.view, realm.assuming, kind.isAlone(), mine.key(), theirs.key(), kind.beside(open)));
+        if (open.get(Kind.place(Participant.class))) {
+            key.add(realm.atlas);
+        }
         return new KindBearing(key, mine.truths(), theirs.truths());
     }
 

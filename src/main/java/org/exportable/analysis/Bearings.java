@@ -63,7 +63,10 @@ final class Bearings {
             this.truths = RuleTruths.of(rules, RuleTruths.among(rules, passing), this::given);
             this.possible = (BitSet) truths.possible().clone();
             this.certain = (BitSet) truths.certain().clone();
-            truths.unknown().stream().forEach(number -> open(rules.all().asks(number)));
+            Relevance relevance = new Relevance(rules, truths);
+            truths.unknown().stream()
+                    .filter(relevance::has)
+                    .forEach(number -> open(rules.all().asks(number)));
         }
 
         Bearing bearing() {

@@ -163,19 +163,27 @@ public final class Evaluator {
         Optional<Answer> other =
                 otherView(plain, () -> new Answer(transaction, view(validity.otherView(law)), bearing.others()));
         Answer answer = plain.withPlainMatches();
+        boolean isWhateverLaw =
+                answer.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true);
+        return new Indicated(
+                transaction.item().estimated().isEmpty()
+                        ? ofRules(answer, other)
+                        : ofEstimates(answer, regime, other, transaction),
+                isWhateverLaw);
+    }
+
+    private Indication ofRules(Answer answer, Optional<Answer> other) {
+        return Indication.of(new CommonAnswer(answer, laws.countries())
+                .indicated(first(answer, notices(answer).ofRules(other)))
+                .reasons(answer.arguments().stream().map(Argument::reason).toList())
+                .build());
+    }
+
+    private Indication ofEstimates(Answer answer, Regime regime, Optional<Answer> other, Transaction transaction) {
         Determination common = new CommonAnswer(answer, laws.countries())
                 .indicated(first(answer, regime, other))
                 .build();
-        Determination whole = transaction.item().estimated().isEmpty()
-                ? DeterminationBuilder.builder(common)
-                        .reasons(answer.arguments().stream()
-                                .map(Argument::reason)
-                                .toList())
-                        .build()
-                : CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction));
-        return new Indicated(
-                Indication.of(whole),
-                answer.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true));
+        return Indication.of(CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction)));
     }
 
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
@@ -244,13 +252,21 @@ public final class Evaluator {
 
     /** The determination of the first case, without what is a transaction's own. */
     private Determination first(Answer answer, Regime regime, Optional<Answer> other) {
+        return first(answer, notices(answer).collect(regime.date(), other, laws.countries()));
+    }
+
+    private static Notices notices(Answer answer) {
+        return new Notices(answer.representative(), answer.transaction());
+    }
+
+    private Determination first(Answer answer, List<String> notices) {
         Finding finding = answer.representative();
         Transaction transaction = answer.representativeTransaction();
         return DeterminationBuilder.builder()
                 .reviewPolicy(ReviewPolicies.of(finding))
                 .assumptions(Assumptions.of(
                         transaction, !answer.shared().classification().isEmpty()))
-                .notices(new Notices(finding, answer.transaction()).collect(regime.date(), other, laws.countries()))
+                .notices(notices)
                 .rulebook(rulebook)
                 .build();
     }

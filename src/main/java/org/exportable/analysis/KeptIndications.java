@@ -95,13 +95,14 @@ final class KeptIndications {
             return indication;
         }
         Indicated found = ofBearing(law, bearing, anew);
+        Indication indication = distinct(found.indication().noting(kind.notices()));
         if (found.isWhateverLaw()) {
-            keep(kind, Optional.of(found.indication()));
+            keep(kind, Optional.of(indication));
         } else {
             keep(kind, Optional.empty());
-            keep(alike.alone(kind), Optional.of(found.indication()));
+            keep(alike.alone(kind), Optional.of(indication));
         }
-        return found.indication();
+        return indication;
     }
 
     private Alike alike(Law law) {
@@ -135,14 +136,13 @@ final class KeptIndications {
             return new Indicated(ofLaw.get(), false);
         }
         Indicated made = anew.apply(bearing);
-        Indication indication = distinct(made.indication());
         if (made.isWhateverLaw()) {
-            ofBearings.put(bearing.key(), Optional.of(indication));
+            ofBearings.put(bearing.key(), Optional.of(made.indication()));
         } else {
             ofBearings.put(bearing.key(), Optional.empty());
-            ofBearings.put(own, Optional.of(indication));
+            ofBearings.put(own, Optional.of(made.indication()));
         }
-        return new Indicated(indication, made.isWhateverLaw());
+        return made;
     }
 
     private Indication distinct(Indication made) {

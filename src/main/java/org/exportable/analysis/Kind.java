@@ -26,10 +26,9 @@ final class Kind {
     /** How many sets of rules there are. */
     static final int SETS = 3;
 
-    private static final int FIGURES = 2;
-
     private final Object realm;
-    private final List<Boolean> circumstances;
+    private final boolean isLate;
+    private final boolean isAlone;
     private final PartKind[] parts;
     private final Object[] rest;
     private final long[] rules;
@@ -39,19 +38,21 @@ final class Kind {
      * The kind of a transaction.
      *
      * @param realm within which transactions of the same kind are one; by identity
-     * @param circumstances what counts beside its parts
+     * @param isLate whether it leaves after the last day that the sources tell of
+     * @param isAlone whether no end user is named beside the consignee
      * @param parts item, shipment, destination, attestations, and the parties in one
      * @param rest of each part what counts beside the rules; by identity
      * @param rules those of the law that could fire for all that the facts say, then those of the other law, then those of both
      *     that would; as many words each
      */
-    Kind(Object realm, List<Boolean> circumstances, PartKind[] parts, Object[] rest, long[] rules) {
+    Kind(Object realm, boolean isLate, boolean isAlone, PartKind[] parts, Object[] rest, long[] rules) {
         this.realm = realm;
-        this.circumstances = circumstances;
+        this.isLate = isLate;
+        this.isAlone = isAlone;
         this.parts = parts;
         this.rest = rest;
         this.rules = rules;
-        int sum = 31 * System.identityHashCode(realm) + circumstances.hashCode();
+        int sum = 4 * System.identityHashCode(realm) + (isLate ? 2 : 0) + (isAlone ? 1 : 0);
         for (Object each : rest) {
             sum = 31 * sum + System.identityHashCode(each);
         }
@@ -60,7 +61,7 @@ final class Kind {
 
     /** The same within another realm. */
     Kind within(Object other) {
-        return new Kind(other, circumstances, parts, rest, rules);
+        return new Kind(other, isLate, isAlone, parts, rest, rules);
     }
 
     /** At what place the part stands that the rules see as facts of this type. */
@@ -73,27 +74,29 @@ final class Kind {
         return parts[place];
     }
 
-    /** What counts beside its parts. */
-    List<Boolean> circumstances() {
-        return circumstances;
+    /** Whether no end user is named beside the consignee. */
+    boolean isAlone() {
+        return isAlone;
     }
 
-    /** What is to be said about its countries. */
-    List<String> notes() {
-        return Stream.of(parts).flatMap(part -> part.notes().stream()).toList();
+    /** What is to be said of its countries and its day, whatever the rules. */
+    List<String> notices() {
+        return Stream.concat(
+                        Stream.of(parts).flatMap(part -> part.notes().stream()),
+                        isLate ? Stream.of(Notices.LATE) : Stream.of())
+                .distinct()
+                .toList();
     }
 
     /**
-     * What tells parts that leave rules open from others beside their traits. What one figure of an item or a shipment leaves open
-     * may turn on any other.
+     * What tells parts that leave rules open from others beside their traits, but for the parties, of which each fact stands alone.
+     * What a shipment leaves open may turn on figures of the item.
      *
      * @param open the places of these parts
      */
     List<List<Object>> beside(BitSet open) {
         BitSet counting = (BitSet) open.clone();
-        if (counting.nextSetBit(0) >= 0 && counting.nextSetBit(0) < FIGURES) {
-            counting.set(0, FIGURES);
-        }
+        counting.set(place(Commodity.class), open.get(place(Commodity.class)) || open.get(place(Shipment.class)));
         counting.clear(place(Participant.class));
         return counting.stream().mapToObj(place -> parts[place].beside()).toList();
     }
@@ -118,7 +121,8 @@ final class Kind {
         return other instanceof Kind kind
                 && hash == kind.hash
                 && realm == kind.realm
-                && circumstances.equals(kind.circumstances)
+                && isLate == kind.isLate
+                && isAlone == kind.isAlone
                 && Arrays.equals(rules, kind.rules)
                 && isSame(rest, kind.rest);
     }

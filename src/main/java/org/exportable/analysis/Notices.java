@@ -22,6 +22,11 @@ import org.exportable.vocabulary.NotModelled;
 /** Collects what the reader should know beside the answer. */
 final class Notices {
 
+    /** What is said of days behind the last one that the sources tell of. */
+    static final String LATE =
+            "The sources of the rulebook were searched up to %s: what is later is judged by the last known law."
+                    .formatted(Rulebook.LAST_KNOWN_DAY);
+
     private final Finding finding;
     private final Transaction transaction;
     private final Set<String> notices = new LinkedHashSet<>();
@@ -38,18 +43,22 @@ final class Notices {
      * @param other the answer in the other view, if it differs
      */
     List<String> collect(LocalDate day, Optional<Answer> other, Countries countries) {
+        notices.addAll(ofRules(other));
+        places(countries);
+        if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {
+            notices.add(LATE);
+        }
+        return new ArrayList<>(notices);
+    }
+
+    /** Those that come from rules: others come from the day and the countries alone. */
+    List<String> ofRules(Optional<Answer> other) {
         hypothetical(finding.law().regime()).forEach(notices::add);
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
         Known known = finding.known();
         pending(known);
         notices.addAll(finding.law().plain().notices(known));
-        places(countries);
-        if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {
-            notices.add(
-                    "The sources of the rulebook were searched up to %s: what is later is judged by the last known law."
-                            .formatted(Rulebook.LAST_KNOWN_DAY));
-        }
         return new ArrayList<>(notices);
     }
 

@@ -10,14 +10,7 @@ import java.util.Optional;
 import org.exportable.engine.Firing;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
-import org.exportable.law.Stage;
-import org.exportable.vocabulary.Classified;
-import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.ExceptionCondition;
-import org.exportable.vocabulary.LicenseRequired;
-import org.exportable.vocabulary.NotModelled;
-import org.exportable.vocabulary.Review;
-import org.exportable.vocabulary.ReviewCondition;
 
 /** The rules of a law applied to facts with gaps: of each rule it says whether it fires for all, some or no open options. */
 final class OpenInference {
@@ -26,7 +19,6 @@ final class OpenInference {
     private final Open open;
     private final DecisiveRules rules;
     private final RuleTruths truths;
-    private final BitSet unknown;
     /** By number of what is asked whether a fact is as it asks; null where it has not been asked. */
     private final Truth[] given;
 
@@ -45,7 +37,6 @@ final class OpenInference {
         this.rules = rules;
         this.given = given;
         this.truths = RuleTruths.of(rules, wider, this::given);
-        this.unknown = truths.unknown();
     }
 
     /** The same with fewer options open. */
@@ -138,9 +129,11 @@ final class OpenInference {
 
     /** A cut that brings an answer nearer; empty if nothing that is open can change it. */
     Optional<OpenFacts.Split> split() {
+        BitSet unknown = truths.unknown();
+        Relevance relevance = new Relevance(rules, truths);
         for (int number = unknown.nextSetBit(0); number >= 0; number = unknown.nextSetBit(number + 1)) {
             Optional<OpenFacts.Split> split =
-                    matters(number) ? split(rules.all().get(number)) : Optional.empty();
+                    relevance.has(number) ? split(rules.all().get(number)) : Optional.empty();
             if (split.isPresent()) {
                 return split;
             }
@@ -162,59 +155,6 @@ final class OpenInference {
         return Optional.empty();
     }
 
-    /** Whether the answer can change with a rule of which it is not known whether it fires. */
-    private boolean matters(int number) {
-        Conclusion conclusion = rules.all().get(number).conclusion();
-        if (truths.isCertain(rules.all().same(number))) {
-            return false;
-        }
-        if (conclusion instanceof Classified
-                || conclusion instanceof LicenseRequired
-                || conclusion instanceof NotModelled) {
-            return true;
-        }
-        boolean licensed = truths.isCertain(rules.all().licensing());
-        if (conclusion instanceof ExceptionCondition condition) {
-            return licensed && !isClosed(condition.exception());
-        }
-        if (conclusion instanceof ReviewCondition condition) {
-            return licensed && isAsked(number) && !isHopeless(condition.policy());
-        }
-        if (conclusion instanceof Review review) {
-            return licensed && isStricter(review);
-        }
-        return isAsked(number);
-    }
-
-    /** Whether a rule of which it is not known whether it fires, and which matters itself, asks for this one's conclusion. */
-    private boolean isAsked(int number) {
-        BitSet asking = rules.all().asking(number);
-        for (int other = asking.nextSetBit(0); other >= 0; other = asking.nextSetBit(other + 1)) {
-            if (unknown.get(other) && matters(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a review is stricter than those that certainly apply, so that it would decide. */
-    private boolean isStricter(Review review) {
-        return rules.all().concluding(Review.class).stream()
-                .filter(number -> truths.isCertain(number))
-                .mapToObj(number -> (Review) rules.all().get(number).conclusion())
-                .noneMatch(each -> each.policy().compareTo(review.policy()) <= 0);
-    }
-
-    /** Whether an exception of the law has a condition that is unmet whatever is open. */
-    private boolean isClosed(String symbol) {
-        for (BitSet condition : rules.conditions(symbol)) {
-            if (!truths.isPossible(condition)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether an exception, by these rules, has a condition that is unmet whatever is open; or none at all. */
     boolean isClosed(String symbol, Collection<PlainRule> exceptions) {
         Map<String, Truth> conditions = new HashMap<>();
@@ -225,12 +165,5 @@ final class OpenInference {
             }
         }
         return conditions.isEmpty() || conditions.containsValue(Truth.FALSE);
-    }
-
-    private boolean isHopeless(String policy) {
-        return rules.plain().decisive(Stage.REVIEW_CONDITION).stream()
-                .anyMatch(rule -> of(rule) == Truth.FALSE
-                        && rule.conclusion() instanceof ReviewCondition condition
-                        && condition.policy().equals(policy));
     }
 }

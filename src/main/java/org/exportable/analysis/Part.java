@@ -14,10 +14,23 @@ import org.exportable.vocabulary.Facts;
  * @param beside what tells it from others beside its traits
  * @param fact the part as the rules see it; null where there is none
  * @param isKnown whether an attribute of it is known
+ * @param isLeast whether an attribute that is not known is at least what the fact says
  */
 record Part(
         List<Object> says,
         List<String> notes,
         List<Object> beside,
         Function<Facts, Object> fact,
-        Predicate<Attribute> isKnown) {}
+        Predicate<Attribute> isKnown,
+        Predicate<Attribute> isLeast) {
+
+    /** A part of which nothing is known that is not known altogether. */
+    Part(
+            List<Object> says,
+            List<String> notes,
+            List<Object> beside,
+            Function<Facts, Object> fact,
+            Predicate<Attribute> isKnown) {
+        this(says, notes, beside, fact, isKnown, attribute -> false);
+    }
+}

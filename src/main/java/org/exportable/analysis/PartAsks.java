@@ -3,9 +3,7 @@ package org.exportable.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.exportable.engine.PlainPattern;
-import org.exportable.vocabulary.Attribute;
 
 /** What numbered rules ask of each part of a transaction. Immutable. */
 final class PartAsks {
@@ -45,13 +43,9 @@ final class PartAsks {
         return asks.get(number);
     }
 
-    /**
-     * The traits of a fact.
-     *
-     * @param isKnown whether an attribute of it is known
-     */
-    BitSet traits(Object fact, Predicate<Attribute> isKnown) {
-        return traits.of(fact, isKnown);
+    /** The traits of a fact, which is that of a part. */
+    BitSet traits(Object fact, Part part) {
+        return traits.of(fact, part);
     }
 
     /** The rules that a part lets pass, by the traits of its facts. */

@@ -158,7 +158,7 @@ final class PartKinds {
             for (Part part : all) {
                 Object fact = part.fact().apply(facts);
                 if (fact != null) {
-                    traits.add(asks.traits(fact, part.isKnown()));
+                    traits.add(asks.traits(fact, part));
                 }
             }
             return distinct(

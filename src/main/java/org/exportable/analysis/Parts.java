@@ -112,16 +112,22 @@ record Parts(
     Part shipment() {
         List<Object> beside = new ArrayList<>();
         beside.add("shipment");
-        beside.add(grid.interval(Measure.CALENDAR_YEAR_PERFORMANCE, measures));
         add(beside, Measure.AGGREGATE_PERFORMANCE, Measure.CALENDAR_YEAR_PERFORMANCE);
         List<Object> says = new ArrayList<>(beside);
+        says.add(grid.interval(Measure.CALENDAR_YEAR_PERFORMANCE, measures));
         says.add(transaction.movement());
         says.add(transaction.from());
         says.add(transaction.endUse());
-        return new Part(says, List.of(), beside, facts -> facts.shipment(), attribute -> switch (attribute.path()) {
-            case "movement", "from", "from.country", "from.groups", "endUse" -> true;
-            default -> isMeasured(attribute);
-        });
+        return new Part(
+                says,
+                List.of(),
+                beside,
+                facts -> facts.shipment(),
+                attribute -> switch (attribute.path()) {
+                    case "movement", "from", "from.country", "from.groups", "endUse" -> true;
+                    default -> isMeasured(attribute);
+                },
+                Measure.CALENDAR_YEAR_PERFORMANCE.attribute()::equals);
     }
 
     Part destination() {

@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainPattern;
-import org.exportable.vocabulary.Attribute;
 
 /**
  * What rules can tell of one fact: of each condition that they ask, whether it holds; where that turns on what is unknown,
@@ -38,13 +36,9 @@ final class Traits {
         return conditions.get(pattern.type()).get(pattern.condition());
     }
 
-    /**
-     * The traits of a fact.
-     *
-     * @param isKnown whether an attribute of it is known
-     */
-    BitSet of(Object fact, Predicate<Attribute> isKnown) {
-        Look look = new Look(fact, isKnown);
+    /** The traits of a fact, which is that of a part. */
+    BitSet of(Object fact, Part part) {
+        Look look = new Look(fact, part);
         conditions.getOrDefault(fact.getClass(), Map.of()).forEach(look::at);
         return look.traits;
     }
@@ -74,13 +68,13 @@ final class Traits {
     private static final class Look {
 
         private final Object fact;
-        private final Predicate<Attribute> isKnown;
+        private final Part part;
         private final BitSet traits = new BitSet();
         private int place;
 
-        Look(Object fact, Predicate<Attribute> isKnown) {
+        Look(Object fact, Part part) {
             this.fact = fact;
-            this.isKnown = isKnown;
+            this.part = part;
         }
 
         void at(PlainCondition condition, Span span) {
@@ -89,11 +83,11 @@ final class Traits {
             traits.set(span.from() + 1, truth == Truth.UNKNOWN);
             if (truth == Truth.UNKNOWN) {
                 place = span.from() + Span.OWN;
-                condition.tests().forEach(this::part);
+                condition.tests().forEach(this::write);
             }
         }
 
-        private void part(PlainCondition.Test test) {
+        private void write(PlainCondition.Test test) {
             Truth truth = truth(test);
             traits.set(place++, truth == Truth.TRUE);
             traits.set(place++, truth == Truth.UNKNOWN);
@@ -101,7 +95,7 @@ final class Traits {
 
         private Truth truth(PlainCondition condition) {
             if (condition instanceof PlainCondition.Test test) {
-                return isKnown.test(test.attribute()) ? Truth.of(test.holds(fact)) : Truth.UNKNOWN;
+                return compared(test);
             }
             boolean all = condition instanceof PlainCondition.All;
             Truth truth = all ? Truth.TRUE : Truth.FALSE;
@@ -109,6 +103,22 @@ final class Traits {
                 truth = all ? truth.and(truth(part)) : truth.or(truth(part));
             }
             return truth;
+        }
+
+        private Truth compared(PlainCondition.Test test) {
+            if (part.isKnown().test(test.attribute())) {
+                return Truth.of(test.holds(fact));
+            }
+            return part.isLeast().test(test.attribute()) ? ofMore(test) : Truth.UNKNOWN;
+        }
+
+        /** What is so of every number that is not less. */
+        private Truth ofMore(PlainCondition.Test test) {
+            return switch (test.operator()) {
+                case AT_LEAST, MORE_THAN -> test.holds(fact) ? Truth.TRUE : Truth.UNKNOWN;
+                case AT_MOST, LESS_THAN -> test.holds(fact) ? Truth.UNKNOWN : Truth.FALSE;
+                default -> Truth.UNKNOWN;
+            };
         }
     }
 }

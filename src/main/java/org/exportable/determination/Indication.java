@@ -1,6 +1,7 @@
 package org.exportable.determination;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules indicate, in short: the part of a determination that holds none of a transaction's own numbers. Many
@@ -33,6 +34,22 @@ public record Indication(
         exceptions = List.copyOf(exceptions);
         decidingFacts = List.copyOf(decidingFacts);
         notices = List.copyOf(notices);
+    }
+
+    /** The same with more notices behind its own. */
+    public Indication noting(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : new Indication(
+                        outcome,
+                        classification,
+                        requirements,
+                        exceptions,
+                        reviewPolicy,
+                        reason,
+                        provision,
+                        decidingFacts,
+                        Stream.concat(notices.stream(), more.stream()).toList());
     }
 
     /** The indication of a determination. */
