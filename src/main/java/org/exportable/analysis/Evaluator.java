@@ -162,16 +162,15 @@ public final class Evaluator {
         Answer plain = new Answer(transaction, view(law), bearing.own());
         Optional<Answer> other =
                 otherView(plain, () -> new Answer(transaction, view(validity.otherView(law)), bearing.others()));
-        Answer answer = plain.withPlainMatches();
         boolean isWhateverLaw =
-                answer.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true);
-        return new Indicated(
-                transaction.item().estimated().isEmpty()
-                        ? ofRules(answer, other)
-                        : ofEstimates(answer, regime, other, transaction),
-                isWhateverLaw);
+                plain.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true);
+        Indication indication = transaction.item().estimated().isEmpty()
+                ? ofRules(plain, other)
+                : ofEstimates(plain.withPlainMatches(), regime, other, transaction);
+        return new Indicated(indication, isWhateverLaw);
     }
 
+    /** What rules matched is not asked for: their sentences say nothing of it. */
     private Indication ofRules(Answer answer, Optional<Answer> other) {
         return Indication.of(new CommonAnswer(answer, laws.countries())
                 .indicated(first(answer, notices(answer).ofRules(other)))
