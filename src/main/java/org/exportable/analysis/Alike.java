@@ -116,7 +116,7 @@ final class Alike {
         if (open.get(Kind.place(Participant.class))) {
             key.add(realm.atlas);
         }
-        return new KindBearing(key, mine.truths(), theirs.truths());
+        return new KindBearing(key, mine.truths(), theirs.truths(), mine.key().equals(theirs.key()));
     }
 
     /**
@@ -137,6 +137,7 @@ final class Alike {
      *     do ({@link Answer#isWhateverLaw} tells of exceptions)
      * @param own which rules of the law fire
      * @param others which rules of the law in the other view do
+     * @param isSame whether these are the same, so that both indicate the same
      */
-    record KindBearing(List<Object> key, RuleTruths own, RuleTruths others) {}
+    record KindBearing(List<Object> key, RuleTruths own, RuleTruths others, boolean isSame) {}
 }

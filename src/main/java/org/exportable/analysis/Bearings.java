@@ -2,7 +2,9 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.ReviewCondition;
@@ -17,6 +19,8 @@ final class Bearings {
     private final DecisiveRules rules;
     private final PartAsks asks;
     private final boolean isOther;
+    /** What reviews ask, whatever their conditions: that an application could be reviewed otherwise is told also where one is not met. */
+    private final Map<Integer, Asks> reviews = new HashMap<>();
 
     /**
      * Asks nothing yet.
@@ -28,6 +32,8 @@ final class Bearings {
         this.rules = rules;
         this.asks = asks;
         this.isOther = isOther;
+        rules.of(Stage.REVIEW).stream()
+                .forEach(number -> reviews.put(number, rules.all().asks(number).without(ReviewCondition.class)));
     }
 
     /** Asks the rules about a kind. */
@@ -99,13 +105,9 @@ final class Bearings {
                     number -> add(number, size + number, rules.all().asks(number)));
         }
 
-        /** That an application could be reviewed otherwise is told also where a condition of it is not met. */
         private void addReviews() {
             int size = 2 * rules.all().size();
-            each(
-                    rules.of(Stage.REVIEW),
-                    number ->
-                            add(number, size + number, rules.all().asks(number).without(ReviewCondition.class)));
+            each(rules.of(Stage.REVIEW), number -> add(number, size + number, reviews.get(number)));
         }
 
         private void each(BitSet some, IntConsumer action) {
