@@ -11,7 +11,7 @@ public final class RecentRows<V> {
 
     private static final int NEIGHBOURS = 4;
 
-    private final int[] columns;
+    private final Columns columns;
     private final AtomicReferenceArray<Entry<V>> entries;
     /** The hashes of the entries, side by side: a wrong one only makes a row be looked for in vain. */
     private final AtomicIntegerArray hashes;
@@ -19,11 +19,11 @@ public final class RecentRows<V> {
     /**
      * None yet.
      *
-     * @param columns the cells that count, by number from 0
+     * @param columns the cells that count, by number from 0, rising
      * @param places how many are kept at most, a power of 2
      */
     public RecentRows(int[] columns, int places) {
-        this.columns = columns.clone();
+        this.columns = Columns.of(columns);
         this.entries = new AtomicReferenceArray<>(places);
         this.hashes = new AtomicIntegerArray(places);
     }

@@ -1,6 +1,9 @@
 package org.exportable.input;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -17,6 +20,12 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
 
     /** Bytes that tell the length of a cell in a key. */
     private static final int OF_LENGTH = Integer.BYTES;
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** An odd number whose bits are spread: 2^64 over the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
+    private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** Stands behind each cell; ASCII. */
     private final char separator;
@@ -107,49 +116,66 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
         return gathering.take();
     }
 
-    /** The texts of some cells, each behind its length, in one array. */
-    byte[] key(int[] columns) {
-        int size = 0;
-        for (int column : columns) {
-            size += OF_LENGTH + length(column);
+    /** The texts of some cells in one array, behind the length of each. */
+    byte[] key(Columns columns) {
+        int size = OF_LENGTH * columns.all().length;
+        for (Columns.Run run : columns.runs()) {
+            size += length(run);
         }
         ByteBuffer key = ByteBuffer.allocate(size);
-        for (int column : columns) {
-            key.putInt(length(column)).put(text, begin(column), length(column));
+        for (int column : columns.all()) {
+            key.putInt(length(column));
+        }
+        for (Columns.Run run : columns.runs()) {
+            key.put(text, begin(run.first()), length(run));
         }
         return key.array();
     }
 
+    private int length(Columns.Run run) {
+        return ends[run.last()] - begin(run.first());
+    }
+
     /** A hash of the texts of some cells. */
-    int hash(int[] columns) {
-        int hash = 1;
-        for (int column : columns) {
-            for (int i = begin(column); i < ends[column]; i++) {
-                hash = 31 * hash + text[i];
+    int hash(Columns columns) {
+        long hash = 1;
+        for (Columns.Run run : columns.runs()) {
+            int end = ends[run.last()];
+            int at = begin(run.first());
+            for (; at + Long.BYTES <= end; at += Long.BYTES) {
+                hash = mixed(hash, (long) LONG.get(text, at));
             }
-            hash = 31 * hash + length(column);
+            for (; at < end; at++) {
+                hash = mixed(hash, text[at]);
+            }
+            hash = mixed(hash, length(run));
         }
-        return hash;
+        return (int) hash;
+    }
+
+    private static long mixed(long hash, long more) {
+        long mixed = (hash ^ more) * MIXING;
+        return mixed ^ mixed >>> Integer.SIZE;
     }
 
     /** Whether this is the key of some of the cells. */
-    boolean isKey(int[] columns, byte[] key) {
+    boolean isKey(Columns columns, byte[] key) {
         int at = 0;
-        for (int column : columns) {
-            int length = length(column);
-            int begin = at + OF_LENGTH;
-            if (begin + length > key.length
-                    || length != lengthAt(at, key)
-                    || !Arrays.equals(text, begin(column), ends[column], key, begin, begin + length)) {
+        for (int column : columns.all()) {
+            if ((int) INT.get(key, at) != length(column)) {
                 return false;
             }
-            at = begin + length;
+            at += OF_LENGTH;
+        }
+        for (Columns.Run run : columns.runs()) {
+            int begin = begin(run.first());
+            int length = length(run);
+            if (!Arrays.equals(text, begin, begin + length, key, at, at + length)) {
+                return false;
+            }
+            at += length;
         }
         return true;
-    }
-
-    private static int lengthAt(int at, byte[] key) {
-        return key[at] << 24 | (key[at + 1] & 0xFF) << 16 | (key[at + 2] & 0xFF) << 8 | key[at + 3] & 0xFF;
     }
 
     /** Gathers the cells of one row after another. Not thread-safe. */

@@ -1,6 +1,5 @@
 package org.exportable.ledger;
 
-import java.io.CharArrayReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -21,6 +20,8 @@ record Piece(byte[] bytes, long linesBefore, Reject refused, Position end) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What stands where a byte is no ASCII. */
+    private static final char NO_ASCII = '\uFFFD';
 
     /** The text: UTF-8, and Windows-1252 (Latin-1) of each line that is none. */
     String text() {
@@ -28,15 +29,10 @@ record Piece(byte[] bytes, long linesBefore, Reject refused, Position end) {
         return linesBefore == 0 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    /** The same, to be read from its beginning. */
+    /** The same, to be read from its beginning. Most ledgers are ASCII, which is decoded much sooner. */
     Reader reader() {
-        char[] ascii = new char[bytes.length];
-        int all = 0;
-        for (int i = 0; i < ascii.length; i++) {
-            all |= bytes[i];
-            ascii[i] = (char) bytes[i];
-        }
-        return all < 0 ? new StringReader(text()) : new CharArrayReader(ascii);
+        String ascii = new String(bytes, StandardCharsets.US_ASCII);
+        return new StringReader(ascii.indexOf(NO_ASCII) < 0 ? ascii : text());
     }
 
     private static String decoded(byte[] bytes, int from, int to) {

@@ -1,7 +1,9 @@
 package org.exportable.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,11 +59,38 @@ class RecentRowsTest {
     @Property
     void twoRowsHaveOneKeyOnlyIfTheirCellsAreTheSame(
             @ForAll @Size(3) List<String> some, @ForAll @Size(3) List<String> others) {
-        int[] all = {0, 1, 2};
+        Columns all = Columns.of(0, 1, 2);
 
         assertEquals(
                 some.equals(others),
                 RowCells.of(some).isKey(all, RowCells.of(others).key(all)));
+    }
+
+    @Property
+    void cellsOfOtherColumnsTellNoRowsApart(@ForAll @Size(5) List<String> some, @ForAll @Size(5) List<String> others) {
+        Columns columns = Columns.of(0, 1, 3);
+        boolean same = IntStream.of(columns.all()).allMatch(i -> some.get(i).equals(others.get(i)));
+        RowCells row = RowCells.of(some);
+        RowCells other = RowCells.of(others);
+
+        assertEquals(same, row.isKey(columns, other.key(columns)));
+        assertTrue(!same || row.hash(columns) == other.hash(columns));
+    }
+
+    @Test
+    void aSeparatorInACellIsNoneBetweenCells() {
+        Columns columns = Columns.of(0, 1);
+
+        assertFalse(RowCells.of(List.of("a,b", "c"))
+                .isKey(columns, RowCells.of(List.of("a", "b,c")).key(columns)));
+    }
+
+    @Test
+    void columnsThatFollowEachOtherStandInOneRun() {
+        assertEquals(
+                List.of(new Columns.Run(1, 3), new Columns.Run(5, 5), new Columns.Run(7, 8)),
+                Columns.of(1, 2, 3, 5, 7, 8).runs());
+        assertEquals(List.of(), Columns.of().runs());
     }
 
     @Property
