@@ -177,20 +177,15 @@ final class Grid {
             coordinates.add(measures.isKnown(measure) ? interval(measure) : null);
         }
 
-        private Double interval(Measure measure) {
+        private Integer interval(Measure measure) {
             return Grid.this.interval(measure, measures);
         }
     }
 
-    /** The least number that lies where a number does: a boundary that it is on, or what is just above the next one below. */
-    double interval(Measure measure, Measures measures) {
-        double[] cuts = boundaries[measure.ordinal()];
-        int found = Arrays.binarySearch(cuts, measures.get(measure));
-        if (found >= 0) {
-            return cuts[found];
-        }
-        int above = -found - 1;
-        return above == 0 ? Double.NEGATIVE_INFINITY : Math.nextUp(cuts[above - 1]);
+    /** Where a number lies: on a boundary or between two, counted from below. */
+    int interval(Measure measure, Measures measures) {
+        int found = Arrays.binarySearch(boundaries[measure.ordinal()], measures.get(measure));
+        return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
     }
 
     /** A company's name as far as rules tell names apart: one that they ask for, any other, or none. */

@@ -65,6 +65,13 @@ final class CellTexts {
             this.words = words;
         }
 
+        /** Whether a cell that is plainly a number says that number. */
+        boolean isTakenAsIs() {
+            return kind == FactPath.Kind.NUMBER
+                    && words.isEmpty()
+                    && (mapping.decimal() == null || mapping.decimal() == '.');
+        }
+
         /** What a cell says, empty where it says nothing. */
         String of(String cell) throws Wrong {
             String stripped = cell.strip();

@@ -63,6 +63,11 @@ enum QuickFigure {
         return 1L << ordinal();
     }
 
+    /** Puts a number in its place that is more than 0 and less than any that would be refused. */
+    void put(BigDecimal number, Builders all) {
+        setter.set(all, number);
+    }
+
     /** Puts a number in its place. */
     void put(String text, Builders all) throws Wrong {
         setter.set(all, reading.of(new Node.Text(Position.NOWHERE, text, true)));

@@ -2,6 +2,7 @@ package org.exportable.input;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import java.util.RandomAccess;
 public final class RowCells extends AbstractList<String> implements RandomAccess {
 
     private static final char ASCII = 0x7F;
+
+    /** So many digits a long number holds, and so many a figure may have before its point. */
+    private static final int MOST_DIGITS = 15;
 
     /** Bytes that tell the length of a cell in a key. */
     private static final int OF_LENGTH = Integer.BYTES;
@@ -86,6 +90,57 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
         }
         byte first = text[begin(column)];
         return first < 0 ? get(column).charAt(0) : (char) first;
+    }
+
+    /**
+     * The number that a cell is, if it is more than 0 and has nothing but digits and a point between two of them, and not too
+     * many; null for any other, which may be a number too.
+     */
+    BigDecimal plainNumber(int column) {
+        int begin = begin(column);
+        int end = ends[column];
+        int point = end;
+        long digits = 0;
+        for (int i = begin; i < end; i++) {
+            byte each = text[i];
+            if (each >= '0' && each <= '9') {
+                digits = 10 * digits + each - '0';
+            } else if (each == '.' && point == end) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        boolean isPlain = end - begin <= MOST_DIGITS && digits > 0 && point > begin && point != end - 1;
+        return isPlain ? BigDecimal.valueOf(digits, point == end ? 0 : end - point - 1) : null;
+    }
+
+    /** The first cell from here on that stood in quotation marks or begins with anything but a letter or a digit. */
+    public int special(int from) {
+        int column = from;
+        while (column < ends.length && !isSpecial(column)) {
+            column++;
+        }
+        return column;
+    }
+
+    private boolean isSpecial(int column) {
+        byte first = text[begin(column)];
+        return quoted[column]
+                || !(first >= 'a' && first <= 'z'
+                        || first >= 'A' && first <= 'Z'
+                        || first >= '0' && first <= '9'
+                        || first == separator);
+    }
+
+    /** Whether a character stands in a cell, which is ASCII. */
+    public boolean holds(int column, char ascii) {
+        for (int i = begin(column); i < ends[column]; i++) {
+            if (text[i] == ascii) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell stood in quotation marks: others hold no separators and no line breaks. */

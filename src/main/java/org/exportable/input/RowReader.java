@@ -1,5 +1,6 @@
 package org.exportable.input;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,12 +116,21 @@ public final class RowReader {
         try {
             for (int column : figureColumns) {
                 if ((stated & figures[column].bit()) != 0) {
-                    figures[column].put(texts[column].of(cells.get(column)), all);
+                    put(cells, column, all);
                 }
             }
             return true;
         } catch (Wrong e) {
             return false;
+        }
+    }
+
+    private void put(RowCells cells, int column, Builders all) throws Wrong {
+        BigDecimal plain = texts[column].isTakenAsIs() ? cells.plainNumber(column) : null;
+        if (plain != null) {
+            figures[column].put(plain, all);
+        } else {
+            figures[column].put(texts[column].of(cells.get(column)), all);
         }
     }
 

@@ -12,6 +12,8 @@ import org.exportable.input.RowCells;
 final class CsvText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*([eE][+-]?\\d{1,3})?%?");
+    private static final char MARK = '"';
+
     private final char separator;
     private byte[] text = new byte[1 << 8];
     private int length;
@@ -24,15 +26,29 @@ final class CsvText {
     /** Writes the cells of a row, with a separator behind each. Those that need no quotation marks are as they were. */
     void cells(RowCells cells) {
         int from = 0;
-        for (int column = 0; column < cells.size(); column++) {
-            if (cells.isQuoted(column) || mayBeFormula(cells.first(column))) {
+        for (int column = cells.special(0); column < cells.size(); column = cells.special(column + 1)) {
+            boolean mayBeFormula = mayBeFormula(cells.first(column));
+            if (cells.isQuoted(column) || mayBeFormula) {
                 copy(cells, from, column);
-                cell(cells.get(column));
-                separate();
+                cell(cells, column, mayBeFormula);
                 from = column + 1;
             }
         }
         copy(cells, from, cells.size());
+    }
+
+    private void cell(RowCells cells, int column, boolean mayBeFormula) {
+        if (mayBeFormula || cells.holds(column, MARK)) {
+            cell(cells.get(column));
+            separate();
+        } else if (cells.holds(column, separator) || cells.holds(column, '\n') || cells.holds(column, '\r')) {
+            write(MARK);
+            copy(cells, column, column + 1);
+            text[length - 1] = MARK;
+            separate();
+        } else {
+            copy(cells, column, column + 1);
+        }
     }
 
     private void copy(RowCells cells, int from, int to) {
