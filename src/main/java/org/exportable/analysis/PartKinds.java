@@ -68,10 +68,15 @@ final class PartKinds {
 
     /** The name of an item if it may hold a word that rules ask for, else an empty one. */
     private String product(String name) {
-        if (names.size() > MOST) {
-            names.clear();
+        String known = names.get(name);
+        if (known == null) {
+            known = products.stream().anyMatch(word -> holds(name, word)) ? name : "";
+            if (names.size() > MOST) {
+                names.clear();
+            }
+            names.put(name, known);
         }
-        return names.computeIfAbsent(name, each -> products.stream().anyMatch(word -> holds(each, word)) ? each : "");
+        return known;
     }
 
     private static boolean holds(String name, String word) {

@@ -40,31 +40,30 @@ final class AnswerCells {
 
     /** The cells that follow those of the transaction. */
     AnsweredCells of(Transaction transaction, Indication indication) {
-        String code = aes.licenseCode(transaction, indication);
-        String eccn = aes.eccn(transaction, indication);
+        AesFields.Filing filing = aes.filing(transaction, indication);
         if (known.size() > REMEMBERED) {
             known.clear();
         }
         List<AnsweredCells> variants = known.computeIfAbsent(indication, each -> new ArrayList<>(1));
         for (AnsweredCells each : variants) {
-            if (each.code().equals(code) && each.eccn().equals(eccn)) {
+            if (each.filing().equals(filing)) {
                 return each;
             }
         }
-        AnsweredCells cells = new AnsweredCells(indication, code, eccn, text(indication, code, eccn));
+        AnsweredCells cells = new AnsweredCells(indication, filing, text(indication, filing));
         variants.add(cells);
         return cells;
     }
 
-    private byte[] text(Indication indication, String code, String eccn) {
+    private byte[] text(Indication indication, AesFields.Filing filing) {
         CsvText text = new CsvText(separator);
         text.row(List.of(
                 indication.outcome().name(),
                 String.join("; ", indication.classification()),
                 policy(indication),
                 exceptions(indication.exceptions()),
-                code,
-                eccn,
+                filing.licenseCode(),
+                filing.eccn(),
                 indication.reason(),
                 indication.provision(),
                 String.join("; ", indication.decidingFacts()),
@@ -90,5 +89,5 @@ final class AnswerCells {
      *
      * @param text the cells as they are written, the end of the line included; not to be changed
      */
-    record AnsweredCells(Indication indication, String code, String eccn, byte[] text) {}
+    record AnsweredCells(Indication indication, AesFields.Filing filing, byte[] text) {}
 }

@@ -34,7 +34,8 @@ public final class LedgerAnswers implements Answers {
     }
 
     private Exportable.Under under(LocalDate day) {
-        return laws.computeIfAbsent(day, each -> exportable.under(law.apply(each)));
+        Exportable.Under known = laws.get(day);
+        return known != null ? known : laws.computeIfAbsent(day, each -> exportable.under(law.apply(each)));
     }
 
     @Override

@@ -21,14 +21,21 @@ public record AesFields(AesCodes codes, Countries countries) {
     /** What stands where a code is needed but not known. */
     public static final String UNVERIFIED = "UNVERIFIED";
 
+    private static final Filing NOT_FILED = new Filing("", "");
+
     /** The first five characters of an ECCN go into the filing. */
     private static final int ECCN_LENGTH = 5;
 
-    /** The license code: of the exceptions that are available, one each; empty where nothing is filed or nothing settled. */
-    public String licenseCode(Transaction transaction, Indication indication) {
-        if (!isFiled(transaction)) {
-            return "";
-        }
+    /** What an export is filed with; empty texts for what is not filed. */
+    public Filing filing(Transaction transaction, Indication indication) {
+        return isFiled(transaction)
+                ? new Filing(
+                        code(transaction, indication),
+                        eccn(indication.classification(), transaction.item().alsoClassified()))
+                : NOT_FILED;
+    }
+
+    private String code(Transaction transaction, Indication indication) {
         return switch (indication.outcome()) {
             case NO_LICENSE_REQUIRED -> code(AesCodes.NO_LICENSE, transaction);
             case LICENSE_REQUIRED -> code(AesCodes.LICENSE, transaction);
@@ -53,13 +60,9 @@ public record AesFields(AesCodes codes, Countries countries) {
         return codes.of(authorization, transaction.date()).orElse(UNVERIFIED);
     }
 
-    /** The ECCN: that of the .z paragraph met, else of the first paragraph met, else what the caller says. */
-    public String eccn(Transaction transaction, Indication indication) {
-        if (!isFiled(transaction)) {
-            return "";
-        }
-        String paragraph =
-                paragraph(indication.classification(), transaction.item().alsoClassified());
+    /** That of the .z paragraph met, else of the first paragraph met, else what the caller says. */
+    private static String eccn(List<String> met, String also) {
+        String paragraph = paragraph(met, also);
         return paragraph.length() < ECCN_LENGTH ? UNVERIFIED : paragraph.substring(0, ECCN_LENGTH);
     }
 
@@ -84,4 +87,13 @@ public record AesFields(AesCodes codes, Countries countries) {
     private boolean isUnitedStates(Country country) {
         return countries.destination(country).equals(Country.UNITED_STATES);
     }
+
+    /**
+     * What is filed.
+     *
+     * @param licenseCode the license code: of the exceptions that are available, one each; empty where nothing is filed or nothing
+     *     settled
+     * @param eccn five characters
+     */
+    public record Filing(String licenseCode, String eccn) {}
 }

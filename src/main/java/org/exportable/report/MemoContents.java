@@ -138,14 +138,13 @@ final class MemoContents {
 
     private List<String> filing(Transaction transaction, Determination determination) {
         AesFields aes = new AesFields(sources.aesCodes(), sources.countries());
-        Indication indication = Indication.of(determination);
-        String eccn = aes.eccn(transaction, indication);
-        if (eccn.isEmpty()) {
+        AesFields.Filing filing = aes.filing(transaction, Indication.of(determination));
+        if (filing.eccn().isEmpty()) {
             return List.of();
         }
-        String code = aes.licenseCode(transaction, indication);
+        String code = filing.licenseCode();
         return List.of("Electronic export information: AES license code %s; ECCN %s."
-                .formatted(code.isEmpty() ? "not settled" : code, eccn));
+                .formatted(code.isEmpty() ? "not settled" : code, filing.eccn()));
     }
 
     private static Table signatures() {

@@ -71,8 +71,9 @@ class ScreeningTest {
                             ? ""
                             : alone.reviewPolicy().policy().name(),
                     row.getField("reviewPolicy"));
-            assertEquals(AES.licenseCode(transaction, Indication.of(alone)), row.getField("aesLicenseCode"));
-            assertEquals(AES.eccn(transaction, Indication.of(alone)), row.getField("aesEccn"));
+            AesFields.Filing filing = AES.filing(transaction, Indication.of(alone));
+            assertEquals(filing.licenseCode(), row.getField("aesLicenseCode"));
+            assertEquals(filing.eccn(), row.getField("aesEccn"));
         }
     }
 
