@@ -47,7 +47,7 @@ final class Cutter implements Iterator<Piece> {
      */
     void skipTo(Position position) {
         while (bytes < position.bytes() && fill()) {
-            take((int) Math.min(end - begin, position.bytes() - bytes));
+            take((int) Math.min(end - begin, position.bytes() - bytes), 0);
         }
         if (bytes != position.bytes() || digest.getValue() != position.digest()) {
             throw new LedgerException(
@@ -77,28 +77,30 @@ final class Cutter implements Iterator<Piece> {
     private Piece cut() {
         fill();
         int at = begin;
+        int breaks = 0;
         while (at < end && at - begin < PIECE) {
             int to = Math.min(end, at + LONGEST + 1);
             int found = scanner.scan(buffer, at, to, ended && to == end);
             if (found == RecordScanner.MORE && at > begin) {
-                return piece(at, null);
+                return piece(at, breaks);
             }
             if (found == RecordScanner.MORE && end - at > LONGEST) {
-                return refuse(at, "longer than %d bytes, the most that a line may have".formatted(LONGEST));
+                return refuse(at, breaks, "longer than %d bytes, the most that a line may have".formatted(LONGEST));
             }
             if (found < 0) {
-                return refuse(at, scanner.refusal());
+                return refuse(at, breaks, scanner.refusal());
             }
             at = found;
+            breaks += scanner.breaks();
         }
-        return at == begin ? null : piece(at, null);
+        return at == begin ? null : piece(at, breaks);
     }
 
     /** The records up to a place, and the line there refused. */
-    private Piece refuse(int at, String reason) {
+    private Piece refuse(int at, int breaks, String reason) {
         byte[] records = Arrays.copyOfRange(buffer, begin, at);
         long before = lines;
-        take(at - begin);
+        take(at - begin, breaks);
         Reject reject = new Reject(lines + 1, "", reason);
         skipLine();
         return new Piece(records, before, reject, position());
@@ -112,35 +114,27 @@ final class Cutter implements Iterator<Piece> {
                 at++;
             }
             found = at < end;
-            take(at - begin + (found ? 1 : 0));
+            take(at - begin + (found ? 1 : 0), found ? 1 : 0);
         }
         lines += found ? 0 : 1;
     }
 
-    private Piece piece(int to, Reject refused) {
+    private Piece piece(int to, int breaks) {
         byte[] records = Arrays.copyOfRange(buffer, begin, to);
         long before = lines;
-        take(to - begin);
-        return new Piece(records, before, refused, position());
+        take(to - begin, breaks);
+        return new Piece(records, before, null, position());
     }
 
     private Position position() {
         return new Position(bytes, lines, digest.getValue());
     }
 
-    private void take(int count) {
+    private void take(int count, int breaks) {
         digest.update(buffer, begin, count);
-        lines += breaks(buffer, begin, begin + count);
+        lines += breaks;
         begin += count;
         bytes += count;
-    }
-
-    private static int breaks(byte[] bytes, int from, int to) {
-        int breaks = 0;
-        for (int i = from; i < to; i++) {
-            breaks += bytes[i] == '\n' ? 1 : 0;
-        }
-        return breaks;
     }
 
     /** Makes room and reads on until the buffer is full; false where nothing is left. */

@@ -11,6 +11,7 @@ final class RecordScanner {
 
     private final int separator;
     private String refusal;
+    private int breaks;
 
     private RecordScanner(int separator) {
         this.separator = separator;
@@ -31,6 +32,11 @@ final class RecordScanner {
         return refusal;
     }
 
+    /** How many line breaks the record has that was found last, the one at its end included. */
+    int breaks() {
+        return breaks;
+    }
+
     /**
      * The end of the record that begins at a place; {@link #MORE}, or less where it is refused.
      *
@@ -40,12 +46,19 @@ final class RecordScanner {
         int cells = 1;
         int at = from;
         boolean atCell = true;
+        breaks = 0;
         while (at < to) {
             byte each = bytes[at];
             if (each > '"' && each != separator) {
                 // So are most bytes: line breaks and quotation marks are less.
+                do {
+                    at++;
+                } while (at < to && bytes[at] > '"' && bytes[at] != separator);
                 atCell = false;
-            } else if (each == '\n') {
+                continue;
+            }
+            if (each == '\n') {
+                breaks++;
                 return at + 1;
             } else if (each == '\r' && separator >= 0 && at + 1 < to && bytes[at + 1] != '\n') {
                 return at + 1;
@@ -75,10 +88,12 @@ final class RecordScanner {
     }
 
     /** The quotation mark that closes a cell; the end of the bytes where none does. */
-    private static int closing(byte[] bytes, int from, int to) {
+    private int closing(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            if (bytes[at] == '"') {
+            if (bytes[at] == '\n') {
+                breaks++;
+            } else if (bytes[at] == '"') {
                 if (at + 1 == to || bytes[at + 1] != '"') {
                     return at;
                 }
