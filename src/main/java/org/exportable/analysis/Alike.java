@@ -111,12 +111,19 @@ final class Alike {
         Bearing theirs = otherBearings.of(kind);
         BitSet open = (BitSet) mine.open().clone();
         open.or(theirs.open());
-        List<Object> key = new ArrayList<>(
-                List.of(realm.view, realm.assuming, kind.isAlone(), mine.key(), theirs.key(), kind.beside(open)));
+        List<Object> key = new ArrayList<>(List.of(
+                realm.view,
+                realm.assuming,
+                kind.isAlone(),
+                mine.decisive(),
+                mine.beside(),
+                theirs.decisive(),
+                kind.beside(open)));
         if (open.get(Kind.place(Participant.class))) {
             key.add(realm.atlas);
         }
-        return new KindBearing(key, mine.truths(), theirs.truths(), mine.key().equals(theirs.key()));
+        return new KindBearing(
+                key, mine.truths(), theirs.truths(), mine.decisive().equals(theirs.decisive()));
     }
 
     /**
@@ -137,7 +144,7 @@ final class Alike {
      *     do ({@link Answer#isWhateverLaw} tells of exceptions)
      * @param own which rules of the law fire
      * @param others which rules of the law in the other view do
-     * @param isSame whether these are the same, so that both indicate the same
+     * @param isSame whether the rules that decide are the same under both, so that a transaction stands alike
      */
     record KindBearing(List<Object> key, RuleTruths own, RuleTruths others, boolean isSame) {}
 }

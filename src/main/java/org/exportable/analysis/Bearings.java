@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.ReviewCondition;
 
@@ -38,17 +38,20 @@ final class Bearings {
 
     /** Asks the rules about a kind. */
     Bearing of(Kind kind) {
-        return new Look(kind).bearing();
+        Look look = new Look(kind);
+        List<Object> decisive = look.decisive();
+        return new Bearing(look.truths, decisive, isOther ? List.of() : look.beside(), look.places);
     }
 
     /**
      * How the rules of a law bear on a kind of transactions.
      *
-     * @param truths whether they fire
-     * @param key the rules that do or could, and what leaves them open
+     * @param truths whether those that decide fire
+     * @param decisive those that do or could, and what leaves them open: where it is equal, so is how a transaction stands
+     * @param beside others that are told of; none of the law in the other view, of which only the outcome is told
      * @param open the places of the parts that leave some open
      */
-    record Bearing(RuleTruths truths, List<Object> key, BitSet open) {}
+    record Bearing(RuleTruths truths, List<Object> decisive, List<Object> beside, BitSet open) {}
 
     /** Asks all rules about one kind. */
     private final class Look {
@@ -57,37 +60,51 @@ final class Bearings {
         private final BitSet passing;
         private final BitSet passingSurely;
         private final RuleTruths truths;
-        private final BitSet possible;
-        private final BitSet certain;
-        /** What is asked of facts and leaves rules open, by number. */
-        private final BitSet open = new BitSet();
+        private final BitSet places = new BitSet();
 
         Look(Kind kind) {
             this.kind = kind;
             this.passing = kind.possible(isOther);
             this.passingSurely = kind.certain();
             this.truths = RuleTruths.of(rules, RuleTruths.among(rules, passing), this::given);
-            this.possible = (BitSet) truths.possible().clone();
-            this.certain = (BitSet) truths.certain().clone();
-            Relevance relevance = new Relevance(rules, truths);
-            truths.unknown().stream()
-                    .filter(relevance::has)
-                    .forEach(number -> open(rules.all().asks(number)));
         }
 
-        Bearing bearing() {
-            addBeside();
+        List<Object> decisive() {
+            BitSet open = new BitSet();
+            BitSet unknown = truths.unknown();
+            Relevance relevance = new Relevance(rules, truths);
+            for (int number = unknown.nextSetBit(0); number >= 0; number = unknown.nextSetBit(number + 1)) {
+                if (relevance.has(number)) {
+                    open(rules.all().asks(number), open);
+                }
+            }
             List<Object> key = new ArrayList<>();
             if (truths.mayBeLicensed()) {
-                addReviews();
                 key.add(rules.of(Stage.EXCEPTION));
                 key.add(rules.of(Stage.REVIEW_CONDITION));
             }
-            key.add(possible);
-            key.add(certain);
-            BitSet places = new BitSet();
-            open.stream().forEach(number -> leavesOpen(asks.get(number), key, places));
-            return new Bearing(truths, key, places);
+            key.add(truths.possible());
+            key.add(truths.certain());
+            leftOpen(open, key);
+            return key;
+        }
+
+        List<Object> beside() {
+            Beside notices = new Beside();
+            notices.ask(rules.notices(), rules.all()::asks);
+            Beside pending = new Beside();
+            pending.ask(rules.pending(), rules.all()::asks);
+            Beside reviewing = new Beside();
+            if (truths.mayBeLicensed()) {
+                reviewing.ask(rules.of(Stage.REVIEW), reviews::get);
+            }
+            List<Object> key = new ArrayList<>();
+            for (Beside each : List.of(notices, pending, reviewing)) {
+                key.add(each.possible);
+                key.add(each.certain);
+                leftOpen(each.open, key);
+            }
+            return key;
         }
 
         private Truth given(int rule) {
@@ -97,46 +114,43 @@ final class Bearings {
             return passing.get(rule) ? Truth.UNKNOWN : Truth.FALSE;
         }
 
-        private void addBeside() {
-            int size = rules.all().size();
-            each(rules.notices(), number -> add(number, number, rules.all().asks(number)));
-            each(
-                    rules.pending(),
-                    number -> add(number, size + number, rules.all().asks(number)));
+        private void open(Asks all, BitSet open) {
+            all.facts().forEach(ask -> open.set(ask.number()));
         }
 
-        private void addReviews() {
-            int size = 2 * rules.all().size();
-            each(rules.of(Stage.REVIEW), number -> add(number, size + number, reviews.get(number)));
-        }
-
-        private void each(BitSet some, IntConsumer action) {
-            for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
-                if (passing.get(number)) {
-                    action.accept(number);
+        private void leftOpen(BitSet open, List<Object> key) {
+            for (int number = open.nextSetBit(0); number >= 0; number = open.nextSetBit(number + 1)) {
+                PartAsks.Ask ask = asks.get(number);
+                for (BitSet traits : kind.part(ask.place()).traits()) {
+                    Object found = ask.on(traits);
+                    key.add(found);
+                    places.set(ask.place(), places.get(ask.place()) || !(found instanceof Truth));
                 }
             }
         }
 
-        /** Asks a rule beside those that decide, and writes it down under a number of its own. */
-        private void add(int number, int own, Asks all) {
-            Truth truth = given(number).and(truths.concluded(all));
-            possible.set(own, truth != Truth.FALSE);
-            certain.set(own, truth == Truth.TRUE);
-            if (truth == Truth.UNKNOWN) {
-                open(all);
+        /** Rules that are asked beside those that decide. */
+        private final class Beside {
+
+            private final BitSet possible = new BitSet();
+            private final BitSet certain = new BitSet();
+            private final BitSet open = new BitSet();
+
+            void ask(BitSet some, IntFunction<Asks> asks) {
+                for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
+                    if (passing.get(number)) {
+                        ask(number, asks.apply(number));
+                    }
+                }
             }
-        }
 
-        private void open(Asks all) {
-            all.facts().forEach(ask -> open.set(ask.number()));
-        }
-
-        private void leavesOpen(PartAsks.Ask ask, List<Object> key, BitSet places) {
-            for (BitSet traits : kind.part(ask.place()).traits()) {
-                Object found = ask.on(traits);
-                key.add(found);
-                places.set(ask.place(), places.get(ask.place()) || !(found instanceof Truth));
+            private void ask(int number, Asks all) {
+                Truth truth = given(number).and(truths.concluded(all));
+                possible.set(number, truth != Truth.FALSE);
+                certain.set(number, truth == Truth.TRUE);
+                if (truth == Truth.UNKNOWN) {
+                    Look.this.open(all, open);
+                }
             }
         }
     }
