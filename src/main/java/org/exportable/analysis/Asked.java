@@ -17,7 +17,8 @@ final class Asked {
         this.hash = hash(transaction, regime);
     }
 
-    private static int hash(Transaction transaction, Regime regime) {
+    /** A hash of what tells most of them apart. */
+    static int hash(Transaction transaction, Regime regime) {
         int hash = regime.date().hashCode();
         hash = 31 * hash + transaction.item().hashCode();
         hash = 31 * hash + transaction.to().hashCode();

@@ -7,8 +7,9 @@ import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 
 /**
- * What was said of the transactions that were asked about lately. Each has a few places, of which it takes one that is free or
- * any other, so that one that is asked about once costs next to nothing. Thread-safe.
+ * What was said of the transactions that were asked about lately, more than once: of one that is asked about for the first time
+ * only its hash is remembered, which costs next to nothing. Each has a few places, of which it takes one that is free or any
+ * other. Thread-safe.
  *
  * @param <A> what is said
  */
@@ -17,7 +18,7 @@ final class Met<A> {
     private static final int PLACES_OF_ONE = 4;
 
     private final AtomicReferenceArray<Said<A>> places;
-    /** The hashes of what is in the places, side by side: a wrong one only makes an answer be looked for in vain. */
+    /** The hashes of what was asked about, side by side: a wrong one only makes an answer be looked for in vain. */
     private final AtomicIntegerArray hashes;
 
     /** @param most how many answers are kept, 4 at least, rounded up to a power of 2; 0 for none */
@@ -31,20 +32,26 @@ final class Met<A> {
         if (places.length() == 0) {
             return anew.get();
         }
-        Asked asked = new Asked(transaction, regime);
-        int hash = asked.hashCode();
+        int hash = Asked.hash(transaction, regime);
         int first = (hash ^ hash >>> 16) * PLACES_OF_ONE & places.length() - 1;
-        int free = first + (System.identityHashCode(asked) & PLACES_OF_ONE - 1);
+        int free = first + (hash >>> 8 & PLACES_OF_ONE - 1);
         for (int place = first; place < first + PLACES_OF_ONE; place++) {
-            Said<A> said = hashes.get(place) == hash ? places.get(place) : null;
-            if (said != null && said.asked.equals(asked)) {
-                return said.answer;
+            if (hashes.get(place) == hash) {
+                return again(place, new Asked(transaction, regime), anew);
             }
             free = hashes.get(place) == 0 ? place : free;
         }
-        A answer = anew.get();
-        places.set(free, new Said<>(asked, answer));
         hashes.set(free, hash);
+        return anew.get();
+    }
+
+    private A again(int place, Asked asked, Supplier<A> anew) {
+        Said<A> said = places.get(place);
+        if (said != null && said.asked.equals(asked)) {
+            return said.answer;
+        }
+        A answer = anew.get();
+        places.set(place, new Said<>(asked, answer));
         return answer;
     }
 

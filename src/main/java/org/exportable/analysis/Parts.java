@@ -34,6 +34,9 @@ import org.exportable.vocabulary.Participant;
 record Parts(
         Grid grid, UnaryOperator<String> product, Countries countries, Transaction transaction, Measures measures) {
 
+    /** What is told of an item beside its figures, and as much again with them. */
+    private static final int OF_ITEM = 12;
+
     private static final List<String> OPEN_OF_RECIPIENTS =
             List.of("country", "headquarters", "parentHeadquarters", "sector", "distributor");
 
@@ -51,7 +54,7 @@ record Parts(
     Part item() {
         Item item = transaction.item();
         HighBandwidthMemory hbm = item.hbm();
-        List<Object> beside = new ArrayList<>();
+        List<Object> beside = new ArrayList<>(OF_ITEM);
         beside.add("item");
         beside.add(item.category());
         beside.add(item.dataCenter());
@@ -62,7 +65,8 @@ record Parts(
         beside.add(item.catalog() == null ? null : product.apply(item.catalog()));
         beside.addAll(unsettled(item));
         beside.add(item.estimated().isEmpty() ? null : item);
-        List<Object> says = new ArrayList<>(beside);
+        List<Object> says = new ArrayList<>(2 * OF_ITEM);
+        says.addAll(beside);
         says.add(item.alsoClassified());
         says.add(item.usAvailableSince());
         add(says, Measure.TOTAL_PROCESSING_PERFORMANCE, Measure.PERFORMANCE_DENSITY, Measure.IO_BANDWIDTH);

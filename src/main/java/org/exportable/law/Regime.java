@@ -94,6 +94,12 @@ public record Regime(LocalDate date, View view, Set<String> without, List<Path> 
         return !assuming.isEmpty();
     }
 
+    /** Regimes are looked up for every line of a ledger, and most differ in their day. */
+    @Override
+    public int hashCode() {
+        return 31 * date.hashCode() + view.hashCode();
+    }
+
     /**
      * As it is written on the command line, such as 2025-05-01/PUBLISHED-ai-diffusion. Behind it a hypothetical one says that
      * it is one, and what it assumes.
