@@ -51,7 +51,6 @@ public final class Evaluator {
     private final Laws laws;
     private final Validity validity;
     private final RulebookId rulebook;
-    private final Lazy<NumberedRules> numbered;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
     private final Lazy<KeptAnswers> kept;
     private final KeptIndications indications;
@@ -71,8 +70,7 @@ public final class Evaluator {
         this.indicated = new Met<>(mostKept / OF_KINDS);
         this.laws = laws;
         this.validity = new Validity(laws);
-        this.numbered = new Lazy<>(() -> new NumberedRules(laws.rules()));
-        this.indications = new KeptIndications(laws, numbered, this::view, validity::otherView, FEWER_BYTES * mostKept);
+        this.indications = new KeptIndications(laws, validity::otherView, FEWER_BYTES * mostKept);
         this.rulebook =
                 new RulebookId(laws.rulebook().version(), laws.rulebook().sha256());
     }
@@ -159,9 +157,9 @@ public final class Evaluator {
 
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
     private Indicated workedOut(Transaction transaction, Law law, KindBearing bearing, Regime regime) {
-        Answer plain = new Answer(transaction, view(law), bearing.own());
-        Optional<Answer> other =
-                otherView(plain, () -> new Answer(transaction, view(validity.otherView(law)), bearing.others()));
+        Answer plain = new Answer(transaction, indications.view(law), bearing.own());
+        Optional<Answer> other = otherView(
+                plain, () -> new Answer(transaction, indications.view(validity.otherView(law)), bearing.others()));
         boolean isWhateverLaw =
                 plain.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true);
         Indication indication = transaction.item().estimated().isEmpty()
@@ -230,7 +228,7 @@ public final class Evaluator {
     }
 
     private LawView view(Law law) {
-        return views.computeIfAbsent(law, each -> new LawView(each, numbered));
+        return views.computeIfAbsent(law, LawView::new);
     }
 
     private Answer plainly(Transaction transaction, Law law) {

@@ -28,9 +28,10 @@ final class KeptIndications {
     private static final int KINDS_OF_BEARING = 10;
 
     private final Laws all;
-    private final Function<Law, LawView> views;
+    private final Lazy<NumberedRules> numbered;
     private final UnaryOperator<Law> otherView;
     private final Lazy<PartAsks> asks;
+    private final Map<Law, LawView> views = new ConcurrentHashMap<>();
     private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
     private final Map<Atlas, PartKinds> parts = new ConcurrentHashMap<>();
     private final Map<Realm, Realm> realms = new ConcurrentHashMap<>();
@@ -46,20 +47,13 @@ final class KeptIndications {
      * None yet.
      *
      * @param all the laws of a rulebook
-     * @param numbered its rules
-     * @param views what is derived from a law
      * @param otherView the law in the other view, of which a notice may speak
      * @param most how many are kept
      */
-    KeptIndications(
-            Laws all,
-            Lazy<NumberedRules> numbered,
-            Function<Law, LawView> views,
-            UnaryOperator<Law> otherView,
-            int most) {
+    KeptIndications(Laws all, UnaryOperator<Law> otherView, int most) {
         this.all = all;
+        this.numbered = new Lazy<>(() -> new NumberedRules(all.rules()));
         this.asks = new Lazy<>(() -> new PartAsks(numbered.get()));
-        this.views = views;
         this.otherView = otherView;
         this.most = most;
         this.ofBearings = Caffeine.newBuilder()
@@ -105,12 +99,17 @@ final class KeptIndications {
         return indication;
     }
 
+    /** What is derived from a law, whose rules have the same numbers as in all laws. */
+    LawView view(Law law) {
+        return views.computeIfAbsent(law, each -> new LawView(each, numbered));
+    }
+
     private Alike alike(Law law) {
         PartKinds kinds = parts.computeIfAbsent(
                 law.atlas(), each -> new PartKinds(all.rules(), asks.get(), law, all.countries()));
         return new Alike(
-                views.apply(law),
-                views.apply(otherView.apply(law)),
+                view(law),
+                view(otherView.apply(law)),
                 kinds,
                 asks.get(),
                 realm -> realms.computeIfAbsent(realm, each -> each));

@@ -32,6 +32,8 @@ final class NumberedRules {
     private final List<BitSet> asking;
     private final Map<PlainRule, Asks> others = new ConcurrentHashMap<>();
     private final Map<List<Object>, Integer> givenNumbers = new HashMap<>();
+    private final Map<Conclusion, BitSet> byConclusion = new HashMap<>();
+    private final Map<List<Object>, BitSet> matching = new HashMap<>();
     private final List<PlainPattern> given = new ArrayList<>();
 
     /** @param rules in the order of their provisions */
@@ -42,7 +44,6 @@ final class NumberedRules {
             stages.put(stage, new BitSet());
             building.put(stage, new BitSet());
         }
-        Map<Conclusion, BitSet> byConclusion = new HashMap<>();
         for (int i = 0; i < size(); i++) {
             PlainRule rule = get(i);
             Conclusion conclusion = rule.conclusion();
@@ -82,12 +83,18 @@ final class NumberedRules {
         });
     }
 
+    /** Rules of one day after the other ask and conclude the same: each pattern is compared once with each conclusion. */
     private BitSet concluding(PlainPattern pattern) {
-        BitSet matching = new BitSet();
-        concluding(pattern.type()).stream()
-                .filter(number -> pattern.condition().holds(get(number).conclusion()))
-                .forEach(matching::set);
-        return matching;
+        return matching.computeIfAbsent(List.of(pattern.type(), pattern.condition()), each -> {
+            BitSet found = new BitSet();
+            byConclusion.forEach((conclusion, concluding) -> {
+                if (conclusion.getClass() == pattern.type()
+                        && pattern.condition().holds(conclusion)) {
+                    found.or(concluding);
+                }
+            });
+            return found;
+        });
     }
 
     private List<BitSet> findAsking() {
