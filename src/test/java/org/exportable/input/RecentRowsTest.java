@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +110,21 @@ class RecentRowsTest {
 
         assertEquals(cells.subList(0, 2), row.resized(2));
         assertEquals(List.of(cells.get(0), cells.get(1), cells.get(2), ""), row.resized(4));
+    }
+
+    @Property
+    void aPlainNumberIsTheOneThatIsWritten(@ForAll @Chars({'0', '1', '9', '.', ',', '-', ' ', 'e'}) String cell) {
+        BigDecimal plain = RowCells.of(List.of("7", cell, "7")).plainNumber(1);
+
+        assertTrue(plain == null || plain.equals(new BigDecimal(cell)), () -> cell + " is taken for " + plain);
+    }
+
+    @Test
+    void aNumberThatMayBeRefusedIsNoPlainOne() {
+        RowCells cells = RowCells.of(List.of("0", "0.00", "1234567890123456", ".5", "5.", "1.2.3", "", "12.50"));
+
+        assertEquals(
+                Arrays.asList(null, null, null, null, null, null, null, new BigDecimal("12.50")),
+                IntStream.range(0, 8).mapToObj(cells::plainNumber).toList());
     }
 }
