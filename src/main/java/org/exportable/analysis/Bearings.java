@@ -74,7 +74,8 @@ final class Bearings {
             BitSet unknown = truths.unknown();
             Relevance relevance = new Relevance(rules, truths);
             for (int number = unknown.nextSetBit(0); number >= 0; number = unknown.nextSetBit(number + 1)) {
-                if (relevance.has(number)) {
+                // Of the law itself it is told of each condition whether it is met, also where nothing turns on it.
+                if (!isOther || relevance.has(number)) {
                     open(rules.all().asks(number), open);
                 }
             }

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** An indication that transactions share is the one that each would get alone. */
 class IndicationsTest {
 
-    private static final int FAMILIES = 12;
-    private static final int LAWFUL_FAMILIES = 40;
+    private static final int FAMILIES = 30;
+    private static final int LAWFUL_FAMILIES = 150;
     private static final int MEMBERS = 40;
 
     private final Evaluator keeping = new Evaluator(TestLaw.LAWS);
