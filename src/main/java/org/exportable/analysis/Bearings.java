@@ -60,6 +60,7 @@ final class Bearings {
         private final BitSet passing;
         private final BitSet passingSurely;
         private final RuleTruths truths;
+        private final Relevance relevance;
         private final BitSet places = new BitSet();
 
         Look(Kind kind) {
@@ -67,18 +68,11 @@ final class Bearings {
             this.passing = kind.possible(isOther);
             this.passingSurely = kind.certain();
             this.truths = RuleTruths.of(rules, RuleTruths.among(rules, passing), this::given);
+            this.relevance = new Relevance(rules, truths);
         }
 
         List<Object> decisive() {
-            BitSet open = new BitSet();
-            BitSet unknown = truths.unknown();
-            Relevance relevance = new Relevance(rules, truths);
-            for (int number = unknown.nextSetBit(0); number >= 0; number = unknown.nextSetBit(number + 1)) {
-                // Of the law itself it is told of each condition whether it is met, also where nothing turns on it.
-                if (!isOther || relevance.has(number)) {
-                    open(rules.all().asks(number), open);
-                }
-            }
+            BitSet open = left(true);
             List<Object> key = new ArrayList<>();
             if (truths.mayBeLicensed()) {
                 key.add(rules.of(Stage.EXCEPTION));
@@ -90,6 +84,7 @@ final class Bearings {
             return key;
         }
 
+        /** Of each condition it is told whether it is met, also where nothing turns on it. */
         List<Object> beside() {
             Beside notices = new Beside();
             notices.ask(rules.notices(), rules.all()::asks);
@@ -105,7 +100,20 @@ final class Bearings {
                 key.add(each.certain);
                 leftOpen(each.open, key);
             }
+            leftOpen(left(false), key);
             return key;
+        }
+
+        /** What leaves open rules with which the answer can change, or those with which it cannot. */
+        private BitSet left(boolean isRelevant) {
+            BitSet open = new BitSet();
+            BitSet unknown = truths.unknown();
+            for (int number = unknown.nextSetBit(0); number >= 0; number = unknown.nextSetBit(number + 1)) {
+                if (relevance.has(number) == isRelevant) {
+                    open(rules.all().asks(number), open);
+                }
+            }
+            return open;
         }
 
         private Truth given(int rule) {

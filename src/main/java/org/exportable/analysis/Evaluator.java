@@ -158,8 +158,10 @@ public final class Evaluator {
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
     private Indicated workedOut(Transaction transaction, Law law, KindBearing bearing, Regime regime) {
         Answer plain = new Answer(transaction, indications.view(law), bearing.own());
-        Optional<Answer> other = otherView(
-                plain, () -> new Answer(transaction, indications.view(validity.otherView(law)), bearing.others()));
+        Optional<Answer> other = bearing.isSame()
+                ? Optional.empty()
+                : Optional.of(new Answer(transaction, indications.view(validity.otherView(law)), bearing.others()))
+                        .filter(each -> !each.agreesWith(plain));
         boolean isWhateverLaw =
                 plain.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true);
         Indication indication = transaction.item().estimated().isEmpty()
