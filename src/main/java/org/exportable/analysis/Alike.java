@@ -16,7 +16,10 @@ import org.exportable.law.Stage;
 import org.exportable.law.View;
 import org.exportable.vocabulary.Participant;
 
-/** Tells which transactions one law cannot tell apart, and which others do not either. Immutable. */
+/**
+ * Tells which transactions a law cannot tell apart. What their parts are like is found for all laws at once; a law looks only at
+ * its own rules, so that laws with the same rules share what they tell. Immutable.
+ */
 final class Alike {
 
     private final LawView law;

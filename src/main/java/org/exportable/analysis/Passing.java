@@ -3,10 +3,10 @@ package org.exportable.analysis;
 import java.util.BitSet;
 
 /**
- * The rules that a part of a transaction does not keep from firing, as bits of long numbers.
+ * The rules that a part of a transaction does not keep from firing: a bit for each rule, by its number. Not to be changed.
  *
- * @param certain those for which it is as they ask
- * @param possible those for which it could be; not to be changed, as the others
+ * @param certain those for which the part is as they ask, and those that ask nothing of it
+ * @param possible these, and those for which it could be
  */
 record Passing(long[] certain, long[] possible) {
 
