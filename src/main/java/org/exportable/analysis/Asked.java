@@ -11,10 +11,11 @@ final class Asked {
     private final Regime regime;
     private final int hash;
 
-    Asked(Transaction transaction, Regime regime) {
+    /** @param hash theirs, see {@link #hash} */
+    Asked(Transaction transaction, Regime regime, int hash) {
         this.transaction = transaction;
         this.regime = regime;
-        this.hash = hash(transaction, regime);
+        this.hash = hash;
     }
 
     /** A hash of what tells most of them apart. */

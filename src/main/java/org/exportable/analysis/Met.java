@@ -37,7 +37,7 @@ final class Met<A> {
         int free = first + (hash >>> 8 & PLACES_OF_ONE - 1);
         for (int place = first; place < first + PLACES_OF_ONE; place++) {
             if (hashes.get(place) == hash) {
-                return again(place, new Asked(transaction, regime), anew);
+                return again(place, new Asked(transaction, regime, hash), anew);
             }
             free = hashes.get(place) == 0 ? place : free;
         }
