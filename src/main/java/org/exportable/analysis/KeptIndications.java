@@ -36,9 +36,9 @@ final class KeptIndications {
     private final Map<Atlas, PartKinds> parts = new ConcurrentHashMap<>();
     private final Map<Realm, Realm> realms = new ConcurrentHashMap<>();
     private final int most;
-    /** When there are more, all are forgotten: it takes little to find them anew. */
+    /** Empty where each law has its own. When there are more, all are forgotten: it takes little to find them anew. */
     private final Map<Kind, Optional<Indication>> ofKinds = new ConcurrentHashMap<>();
-    /** As of kinds empty where each law has its own. */
+    /** Without what is told of countries and days; empty where each law has its own. */
     private final Cache<List<Object>, Optional<Indication>> ofBearings;
 
     private final Map<Indication, Indication> distinct = new ConcurrentHashMap<>();

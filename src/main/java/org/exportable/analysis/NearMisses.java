@@ -14,7 +14,6 @@ import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainCondition.Test;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
-import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Destination;
@@ -83,7 +82,7 @@ final class NearMisses {
             if (pattern.isSatisfiedBy(known)) {
                 continue;
             }
-            List<Failure> more = pattern.quantifier() == Quantifier.NOT ? null : failures(pattern, rule);
+            List<Failure> more = pattern.isDenied() ? null : failures(pattern, rule);
             if (more == null) {
                 return null;
             }

@@ -43,7 +43,7 @@ final class Notices {
      * @param other the answer in the other view, if it differs
      */
     List<String> collect(LocalDate day, Optional<Answer> other, Countries countries) {
-        notices.addAll(ofRules(other));
+        rules(other);
         places(countries);
         if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {
             notices.add(LATE);
@@ -53,13 +53,17 @@ final class Notices {
 
     /** Those that come from rules: others come from the day and the countries alone. */
     List<String> ofRules(Optional<Answer> other) {
+        rules(other);
+        return new ArrayList<>(notices);
+    }
+
+    private void rules(Optional<Answer> other) {
         hypothetical(finding.law().regime()).forEach(notices::add);
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
         Known known = finding.known();
         pending(known);
         notices.addAll(finding.law().plain().notices(known));
-        return new ArrayList<>(notices);
     }
 
     /** What is no law because of a number imagined to be another. */

@@ -33,7 +33,7 @@ final class NumberedRules {
     private final Map<PlainRule, Asks> others = new ConcurrentHashMap<>();
     private final Map<List<Object>, Integer> givenNumbers = new HashMap<>();
     private final Map<Conclusion, BitSet> byConclusion = new HashMap<>();
-    private final Map<List<Object>, BitSet> matching = new HashMap<>();
+    private final Map<List<Object>, BitSet> matching = new ConcurrentHashMap<>();
     private final List<PlainPattern> given = new ArrayList<>();
 
     /** @param rules in the order of their provisions */

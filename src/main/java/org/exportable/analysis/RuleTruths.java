@@ -116,11 +116,6 @@ final class RuleTruths {
         return possible;
     }
 
-    /** The rules that were asked and do not fire, or are known not to; not to be changed. */
-    BitSet failing() {
-        return failing;
-    }
-
     /** Whether a rule fires whatever is open. */
     boolean isCertain(int number) {
         return certain.get(number);

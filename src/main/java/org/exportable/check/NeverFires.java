@@ -11,7 +11,6 @@ import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Finding;
 import org.exportable.law.Finding.Kind;
-import org.exportable.law.Pattern.Quantifier;
 import org.exportable.vocabulary.Conclusion;
 
 /** Finds rules that no transaction makes fire, on any day on which they bind. */
@@ -52,7 +51,7 @@ final class NeverFires implements Check {
     private static String reason(PlainRule rule, DrawnLaw drawn) {
         for (PlainPattern pattern : rule.patterns()) {
             String type = pattern.type().getSimpleName();
-            if (pattern.quantifier() == Quantifier.NOT) {
+            if (pattern.isDenied()) {
                 continue;
             }
             if (!Conclusion.class.isAssignableFrom(pattern.type())) {

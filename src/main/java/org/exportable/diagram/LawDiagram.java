@@ -13,7 +13,6 @@ import org.exportable.determination.Outcome;
 import org.exportable.engine.Law;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
-import org.exportable.law.Pattern.Quantifier;
 import org.exportable.law.Stage;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.ExceptionCondition;
@@ -94,7 +93,7 @@ public final class LawDiagram {
             Diagram satisfied = Conclusion.class.isAssignableFrom(pattern.type())
                     ? anyOf(pattern.type(), pattern.condition()::holds)
                     : space.satisfied(pattern, law);
-            where = diagrams.and(where, pattern.quantifier() == Quantifier.NOT ? diagrams.not(satisfied) : satisfied);
+            where = diagrams.and(where, pattern.isDenied() ? diagrams.not(satisfied) : satisfied);
         }
         return where;
     }

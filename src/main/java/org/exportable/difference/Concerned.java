@@ -10,7 +10,6 @@ import org.exportable.engine.Law;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
 import org.exportable.law.Pattern;
-import org.exportable.law.Pattern.Quantifier;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Vocabulary;
 
@@ -44,12 +43,7 @@ record Concerned(Law before, Law after, Space space) {
         for (PlainPattern pattern : rule.patterns()) {
             if (!Conclusion.class.isAssignableFrom(pattern.type())) {
                 Diagram satisfied = space.satisfied(pattern, law);
-                where = diagrams()
-                        .and(
-                                where,
-                                pattern.quantifier() == Quantifier.NOT
-                                        ? diagrams().not(satisfied)
-                                        : satisfied);
+                where = diagrams().and(where, pattern.isDenied() ? diagrams().not(satisfied) : satisfied);
             }
         }
         return where;

@@ -6,7 +6,6 @@ import org.exportable.engine.Known;
 import org.exportable.engine.PlainCondition;
 import org.exportable.engine.PlainPattern;
 import org.exportable.engine.PlainRule;
-import org.exportable.law.Pattern.Quantifier;
 import org.exportable.vocabulary.Attribute;
 import org.exportable.vocabulary.Conclusion;
 import org.exportable.vocabulary.Vocabulary;
@@ -51,7 +50,7 @@ final class Distance {
             return 1;
         }
         List<Object> facts = known.of(pattern.type());
-        return pattern.quantifier() == Quantifier.NOT
+        return pattern.isDenied()
                 ? facts.stream()
                         .mapToInt(fact -> of(pattern.condition(), fact, false))
                         .sum()
