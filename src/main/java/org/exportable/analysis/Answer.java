@@ -20,6 +20,7 @@ import org.exportable.determination.Standing;
 import org.exportable.engine.Firing;
 import org.exportable.engine.Inference;
 import org.exportable.engine.Law;
+import org.exportable.engine.Lazy;
 import org.exportable.engine.PlainRule;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Country;
@@ -41,6 +42,8 @@ final class Answer {
     private final Cases cases;
     private final List<Finding> findings;
     private final Shared shared;
+    private final Lazy<List<ExceptionFinding>> exceptions =
+            new Lazy<>(() -> representative().exceptions(this::of));
     private final LawView view;
     private final Law law;
     private final Transaction transaction;
@@ -75,7 +78,7 @@ final class Answer {
         Map<BitSet, Finding> alike = new HashMap<>();
         this.findings = cases.inferences().stream()
                 .map(each -> alike.computeIfAbsent(each.certain(), rules -> finding(each))
-                        .about(() -> settled(each.open())))
+                        .about(() -> facts.settled(each.open())))
                 .toList();
         this.shared = new Shared(findings, cases.complete());
     }
@@ -127,11 +130,7 @@ final class Answer {
     }
 
     private Finding finding(OpenInference inference) {
-        return new Finding(law, () -> settled(inference.open()), inference.firings());
-    }
-
-    private Facts settled(Open open) {
-        return new Settler(law).settle(facts.representative(open));
+        return new Finding(law, () -> facts.settled(inference.open()), inference.firings());
     }
 
     /** The law it is given under. */
@@ -279,7 +278,7 @@ final class Answer {
 
     /** The exceptions that are considered, with what is unknown left open. */
     List<ExceptionFinding> exceptions() {
-        return representative().exceptions(whole::of);
+        return exceptions.get();
     }
 
     private Set<String> available() {

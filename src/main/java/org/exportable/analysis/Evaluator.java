@@ -173,7 +173,7 @@ public final class Evaluator {
     /** What rules matched is not asked for: their sentences say nothing of it. */
     private Indication ofRules(Answer answer, Optional<Answer> other) {
         return Indication.of(new CommonAnswer(answer, laws.countries())
-                .indicated(first(answer, notices(answer).ofRules(other)))
+                .indicated(first(answer, new Notices(answer).ofRules(other)))
                 .reasons(answer.arguments().stream().map(Argument::reason).toList())
                 .build());
     }
@@ -251,11 +251,7 @@ public final class Evaluator {
 
     /** The determination of the first case, without what is a transaction's own. */
     private Determination first(Answer answer, Regime regime, Optional<Answer> other) {
-        return first(answer, notices(answer).collect(regime.date(), other, laws.countries()));
-    }
-
-    private static Notices notices(Answer answer) {
-        return new Notices(answer.representative(), answer.transaction());
+        return first(answer, new Notices(answer).collect(regime.date(), other, laws.countries()));
     }
 
     private Determination first(Answer answer, List<String> notices) {

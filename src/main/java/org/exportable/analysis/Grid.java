@@ -188,6 +188,15 @@ final class Grid {
         return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
     }
 
+    /** Where several numbers lie, a character for each that is known. */
+    String places(Measure[] several, Measures measures) {
+        char[] places = new char[several.length];
+        for (int i = 0; i < several.length; i++) {
+            places[i] = (char) (measures.isKnown(several[i]) ? 1 + interval(several[i], measures) : 0);
+        }
+        return new String(places);
+    }
+
     /** A company's name as far as rules tell names apart: one that they ask for, any other, or none. */
     String addressee(String name) {
         if (name == null) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Known;
+import org.exportable.engine.Lazy;
 import org.exportable.engine.PlainRule;
 import org.exportable.fact.Country;
 import org.exportable.fact.Party;
@@ -27,13 +28,17 @@ final class Notices {
             "The sources of the rulebook were searched up to %s: what is later is judged by the last known law."
                     .formatted(Rulebook.LAST_KNOWN_DAY);
 
+    private final Answer answer;
     private final Finding finding;
     private final Transaction transaction;
+    private final Lazy<Known> known;
     private final Set<String> notices = new LinkedHashSet<>();
 
-    Notices(Finding finding, Transaction transaction) {
-        this.finding = finding;
-        this.transaction = transaction;
+    Notices(Answer answer) {
+        this.answer = answer;
+        this.finding = answer.representative();
+        this.transaction = answer.transaction();
+        this.known = new Lazy<>(finding::known);
     }
 
     /**
@@ -61,9 +66,14 @@ final class Notices {
         hypothetical(finding.law().regime()).forEach(notices::add);
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
-        Known known = finding.known();
-        pending(known);
-        notices.addAll(finding.law().plain().notices(known));
+        pending();
+        notices.addAll(finding.law().plain().notices(this::fires));
+    }
+
+    /** Whether a rule fires in the first case: most fire in all cases or in none. */
+    private boolean fires(PlainRule rule) {
+        Truth truth = answer.of(rule);
+        return truth == Truth.UNKNOWN ? rule.fires(known.get()) : truth == Truth.TRUE;
     }
 
     /** What is no law because of a number imagined to be another. */
@@ -80,9 +90,9 @@ final class Notices {
                 .formatted(view, other.outcome(), other.outcome().words()));
     }
 
-    private void pending(Known known) {
+    private void pending() {
         for (PlainRule rule : finding.law().pending()) {
-            if (rule.fires(known)) {
+            if (fires(rule)) {
                 Instrument instrument = rule.version().instrument();
                 notices.add("%s stands (%s) but need not be complied with before %s: %s"
                         .formatted(

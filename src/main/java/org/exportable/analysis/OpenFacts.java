@@ -68,6 +68,12 @@ final class OpenFacts {
         return fill(open).apply(transaction);
     }
 
+    /** The facts of that transaction. */
+    Facts settled(Open open) {
+        Transaction first = representative(open);
+        return first == transaction ? settled : settler.settle(first, transaction, settled);
+    }
+
     /** Fills in the first open option of each dimension that a case narrows. */
     UnaryOperator<Transaction> fill(Open open) {
         List<UnaryOperator<Transaction>> fills = new ArrayList<>();

@@ -9,7 +9,6 @@ import org.exportable.vocabulary.Facts;
 /**
  * A part of a transaction, to be told from others.
  *
- * @param says all that it says, numbers by the boundaries between which they lie
  * @param notes what is to be said about its countries
  * @param beside what tells it from others beside its traits
  * @param fact the part as the rules see it; null where there is none
@@ -17,7 +16,6 @@ import org.exportable.vocabulary.Facts;
  * @param isLeast whether an attribute that is not known is at least what the fact says
  */
 record Part(
-        List<Object> says,
         List<String> notes,
         List<Object> beside,
         Function<Facts, Object> fact,
@@ -25,12 +23,7 @@ record Part(
         Predicate<Attribute> isLeast) {
 
     /** A part of which nothing is known that is not known altogether. */
-    Part(
-            List<Object> says,
-            List<String> notes,
-            List<Object> beside,
-            Function<Facts, Object> fact,
-            Predicate<Attribute> isKnown) {
-        this(says, notes, beside, fact, isKnown, attribute -> false);
+    Part(List<String> notes, List<Object> beside, Function<Facts, Object> fact, Predicate<Attribute> isKnown) {
+        this(notes, beside, fact, isKnown, attribute -> false);
     }
 }

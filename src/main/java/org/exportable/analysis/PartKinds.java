@@ -37,7 +37,10 @@ final class PartKinds {
     private final Grid grid;
     private final Set<String> products;
     private final PartAsks asks;
-    private final Map<List<Object>, PartKind> kinds = new ConcurrentHashMap<>();
+    private final Map<List<Object>, PartKind> items = new ConcurrentHashMap<>();
+    private final Map<List<Object>, PartKind> shipments = new ConcurrentHashMap<>();
+    private final Map<List<Object>, PartKind> partiesByKey = new ConcurrentHashMap<>();
+    private final Map<List<Object>, PartKind> attestationsByKey = new ConcurrentHashMap<>();
     private final Map<List<Object>, PartKind> distinct = new ConcurrentHashMap<>();
     private final Map<List<Object>, Object> rests = new ConcurrentHashMap<>();
     private final Map<Country, PartKind> destinations = new ConcurrentHashMap<>();
@@ -92,32 +95,36 @@ final class PartKinds {
     private final class Look {
 
         private final Transaction transaction;
-        private final Parts parts;
+        private final PartKeys keys;
         private Facts facts;
 
         Look(Transaction transaction) {
             this.transaction = transaction;
-            this.parts = new Parts(grid, PartKinds.this::product, countries, transaction, Measures.of(transaction));
+            this.keys = new PartKeys(grid, PartKinds.this::product, transaction, Measures.of(transaction));
         }
 
         PartKind item() {
-            return kind(Commodity.class, parts.item());
+            return known(items, keys.item(), () -> kind(Commodity.class, parts().item()));
         }
 
         PartKind shipment() {
-            return kind(Shipment.class, parts.shipment());
+            return known(shipments, keys.shipment(), () -> kind(Shipment.class, parts().shipment()));
         }
 
         PartKind destination() {
-            return known(destinations, transaction.to(), () -> kind(Destination.class, parts.destination()));
+            return known(destinations, transaction.to(), () -> kind(Destination.class, parts().destination()));
         }
 
         /** How long ago a notification was turns on the day. */
         PartKind attestations() {
             Attestations given = transaction.attestations();
             return given.nacNotifiedOn() == null
-                    ? known(attestations, given, () -> kind(Attestation.class, parts.attestations()))
-                    : kind(Attestation.class, parts.attestations());
+                    ? known(attestations, given, this::attestationsByKey)
+                    : attestationsByKey();
+        }
+
+        private PartKind attestationsByKey() {
+            return known(attestationsByKey, keys.attestations(), () -> kind(Attestation.class, parts().attestations()));
         }
 
         /** All parties in one. */
@@ -127,11 +134,14 @@ final class PartKinds {
                     transaction.consignee(),
                     transaction.ultimateUser(),
                     transaction.intermediaries());
-            return known(parties, all, () -> {
-                List<Part> each = parts.parties();
-                return kind(
-                        Participant.class, each.stream().<Object>map(Part::says).toList(), each);
-            });
+            return known(
+                    parties,
+                    all,
+                    () -> known(partiesByKey, keys.parties(), () -> kind(Participant.class, parts().parties())));
+        }
+
+        private Parts parts() {
+            return new Parts(keys, countries);
         }
 
         /** What comes again and again is looked at once. */
@@ -148,11 +158,7 @@ final class PartKinds {
         }
 
         private PartKind kind(Class<?> type, Part part) {
-            return kind(type, part.says(), List.of(part));
-        }
-
-        private PartKind kind(Class<?> type, List<Object> says, List<Part> all) {
-            return known(kinds, says, () -> kind(type, all));
+            return kind(type, List.of(part));
         }
 
         private PartKind kind(Class<?> type, List<Part> all) {

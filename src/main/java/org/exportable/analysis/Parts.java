@@ -5,15 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Measure;
-import org.exportable.engine.Measures;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.Category;
 import org.exportable.fact.Country;
-import org.exportable.fact.HighBandwidthMemory;
 import org.exportable.fact.Item;
 import org.exportable.fact.Party;
 import org.exportable.fact.TechnicalNotes;
@@ -25,17 +22,10 @@ import org.exportable.vocabulary.Participant;
 /**
  * Takes a transaction apart.
  *
- * @param grid the boundaries of the law
- * @param product the name of an item as far as the law can tell names apart
+ * @param keys what it says
  * @param countries notes on countries
- * @param transaction the transaction
- * @param measures its numbers
  */
-record Parts(
-        Grid grid, UnaryOperator<String> product, Countries countries, Transaction transaction, Measures measures) {
-
-    /** What is told of an item beside its figures, and as much again with them. */
-    private static final int OF_ITEM = 12;
+record Parts(PartKeys keys, Countries countries) {
 
     private static final List<String> OPEN_OF_RECIPIENTS =
             List.of("country", "headquarters", "parentHeadquarters", "sector", "distributor");
@@ -52,48 +42,18 @@ record Parts(
             List.of());
 
     Part item() {
-        Item item = transaction.item();
-        HighBandwidthMemory hbm = item.hbm();
-        List<Object> beside = new ArrayList<>(OF_ITEM);
-        beside.add("item");
-        beside.add(item.category());
-        beside.add(item.dataCenter());
-        beside.add(TechnicalNotes.nonPlanar(item).orElse(null));
-        beside.add(hbm == null ? null : hbm.attachment());
-        beside.add(item.usAvailableSince() == null);
-        beside.add(item.name() == null ? null : product.apply(item.name()));
-        beside.add(item.catalog() == null ? null : product.apply(item.catalog()));
-        beside.addAll(unsettled(item));
-        beside.add(item.estimated().isEmpty() ? null : item);
-        List<Object> says = new ArrayList<>(2 * OF_ITEM);
-        says.addAll(beside);
-        says.add(item.alsoClassified());
-        says.add(item.usAvailableSince());
-        add(says, Measure.TOTAL_PROCESSING_PERFORMANCE, Measure.PERFORMANCE_DENSITY, Measure.IO_BANDWIDTH);
-        add(says, Measure.DRAM_BANDWIDTH, Measure.IO_AND_DRAM_BANDWIDTH, Measure.MEMORY_BANDWIDTH_DENSITY);
-        add(says, Measure.TRANSISTORS, Measure.PROCESS_NODE);
-        return new Part(says, List.of(), beside, facts -> facts.commodity(), attribute -> isKnown(item, attribute));
-    }
-
-    /** Where one figure is missing, how far another one goes depends on its very number. */
-    private List<Object> unsettled(Item item) {
-        List<Object> figures = new ArrayList<>();
-        if (!measures.isKnown(Measure.TOTAL_PROCESSING_PERFORMANCE) || !measures.isKnown(Measure.PERFORMANCE_DENSITY)) {
-            figures.addAll(Arrays.asList(
-                    item.processing(),
-                    item.totalProcessingPerformance(),
-                    item.performanceDensity(),
-                    item.applicableDieAreaMm2(),
-                    transaction.quantity(),
-                    transaction.attestations().priorTppThisYear()));
-        }
-        if (!measures.isKnown(Measure.IO_AND_DRAM_BANDWIDTH)) {
-            figures.addAll(Arrays.asList(item.ioBandwidthGBps(), item.dramBandwidthGBps()));
-        }
-        if (!measures.isKnown(Measure.MEMORY_BANDWIDTH_DENSITY) && item.hbm() != null) {
-            figures.addAll(Arrays.asList(item.hbm().bandwidthGBps(), item.hbm().packageAreaMm2()));
-        }
-        return figures;
+        Item item = transaction().item();
+        List<Object> beside = new ArrayList<>(Arrays.asList(
+                item.category(),
+                item.dataCenter(),
+                TechnicalNotes.nonPlanar(item).orElse(null),
+                item.hbm() == null ? null : item.hbm().attachment(),
+                item.usAvailableSince() == null,
+                keys.told(item.name()),
+                keys.told(item.catalog()),
+                item.estimated().isEmpty() ? null : item));
+        beside.addAll(keys.unsettled());
+        return new Part(List.of(), beside, facts -> facts.commodity(), attribute -> isKnown(item, attribute));
     }
 
     private boolean isKnown(Item item, Attribute attribute) {
@@ -110,22 +70,13 @@ record Parts(
     }
 
     private boolean isMeasured(Attribute attribute) {
-        return Measure.of(attribute).filter(measures::isKnown).isPresent();
+        return Measure.of(attribute).filter(keys.measures()::isKnown).isPresent();
     }
 
     Part shipment() {
-        List<Object> beside = new ArrayList<>();
-        beside.add("shipment");
-        add(beside, Measure.AGGREGATE_PERFORMANCE, Measure.CALENDAR_YEAR_PERFORMANCE);
-        List<Object> says = new ArrayList<>(beside);
-        says.add(grid.interval(Measure.CALENDAR_YEAR_PERFORMANCE, measures));
-        says.add(transaction.movement());
-        says.add(transaction.from());
-        says.add(transaction.endUse());
         return new Part(
-                says,
                 List.of(),
-                beside,
+                List.of(keys.shipped()),
                 facts -> facts.shipment(),
                 attribute -> switch (attribute.path()) {
                     case "movement", "from", "from.country", "from.groups", "endUse" -> true;
@@ -136,19 +87,18 @@ record Parts(
 
     Part destination() {
         return new Part(
-                List.of("destination", transaction.to()),
-                notes(transaction.to()),
-                List.of("destination"),
+                notes(transaction().to()),
+                List.of(),
                 facts -> facts.destination().orElse(null),
                 attribute -> true);
     }
 
     List<Part> parties() {
         List<Part> parties = new ArrayList<>();
-        parties.add(party(Participant.Function.EXPORTER, 0, transaction.exporter()));
-        parties.add(party(Participant.Function.CONSIGNEE, 1, transaction.consignee()));
-        parties.add(party(Participant.Function.END_USER, 2, transaction.ultimateUser()));
-        for (Party each : transaction.intermediaries()) {
+        parties.add(party(Participant.Function.EXPORTER, 0, transaction().exporter()));
+        parties.add(party(Participant.Function.CONSIGNEE, 1, transaction().consignee()));
+        parties.add(party(Participant.Function.END_USER, 2, transaction().ultimateUser()));
+        for (Party each : transaction().intermediaries()) {
             parties.add(party(Participant.Function.INTERMEDIARY, parties.size(), each));
         }
         return parties;
@@ -158,21 +108,10 @@ record Parts(
         List<Object> beside = new ArrayList<>();
         beside.add(function);
         OPEN.get(function).forEach(path -> beside.add(isStated(party, path)));
-        List<Object> says = new ArrayList<>(beside);
-        says.addAll(Arrays.asList(
-                grid.addressee(party.name()),
-                party.country(),
-                party.headquarters(),
-                party.parentHeadquarters(),
-                party.sector(),
-                party.distributor(),
-                party.lists(),
-                party.listedOwnership(),
-                party.role()));
         List<String> notes = function == Participant.Function.CONSIGNEE || function == Participant.Function.END_USER
                 ? notes(party.country(), party.headquarters(), party.parentHeadquarters())
                 : List.of();
-        return new Part(says, notes, beside, facts -> facts.participants().get(index), attribute -> {
+        return new Part(notes, beside, facts -> facts.participants().get(index), attribute -> {
             int dot = attribute.path().indexOf('.');
             String path = dot < 0 ? attribute.path() : attribute.path().substring(0, dot);
             return !OPEN.get(function).contains(path) || isStated(party, path);
@@ -192,9 +131,8 @@ record Parts(
     }
 
     Part attestations() {
-        Attestations given = transaction.attestations();
+        Attestations given = transaction().attestations();
         List<Object> beside = new ArrayList<>();
-        beside.add("attestations");
         for (Object each : new Object[] {
             given.usSupplySufficient(),
             given.noFoundryDiversion(),
@@ -209,24 +147,7 @@ record Parts(
         }) {
             beside.add(each == null);
         }
-        List<Object> says = new ArrayList<>(beside);
-        says.addAll(Arrays.asList(
-                given.purchaseOrder(),
-                given.nacNotified(),
-                given.nacObjected(),
-                given.usSupplySufficient(),
-                given.noFoundryDiversion(),
-                given.kycRemoteAccess(),
-                given.usThirdPartyTested(),
-                given.noProhibitedEndUse(),
-                given.aiaCertified(),
-                given.lppCertified(),
-                given.hbmDirectPurchase(),
-                given.hbmPackagingConfirmed(),
-                given.designerAttestation(),
-                given.transistorAttestation()));
-        add(says, Measure.DAYS_SINCE_NAC_NOTIFICATION, Measure.US_VOLUME_SHARE);
-        return new Part(says, List.of(), beside, facts -> facts.attestation(), attribute -> isKnown(given, attribute));
+        return new Part(List.of(), beside, facts -> facts.attestation(), attribute -> isKnown(given, attribute));
     }
 
     private boolean isKnown(Attestations given, Attribute attribute) {
@@ -246,10 +167,8 @@ record Parts(
         return answer != null;
     }
 
-    private void add(List<Object> list, Measure... several) {
-        for (Measure measure : several) {
-            list.add(measures.isKnown(measure) ? grid.interval(measure, measures) : null);
-        }
+    private Transaction transaction() {
+        return keys.transaction();
     }
 
     private List<String> notes(Country... places) {

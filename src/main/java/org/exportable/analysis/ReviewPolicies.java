@@ -49,9 +49,14 @@ final class ReviewPolicies {
 
     /** Whether a review rule that asks for conditions is about this transaction in every other respect. */
     static boolean isConditional(Finding finding) {
+        List<PlainRule> asking = finding.law().plain().rules(Stage.REVIEW).stream()
+                .filter(ReviewPolicies::asks)
+                .toList();
+        if (asking.isEmpty()) {
+            return false;
+        }
         Known known = finding.known();
-        return finding.law().plain().rules(Stage.REVIEW).stream()
-                .anyMatch(rule -> asks(rule) && matchesElse(rule, known));
+        return asking.stream().anyMatch(rule -> matchesElse(rule, known));
     }
 
     private static boolean asks(PlainRule rule) {

@@ -27,6 +27,8 @@ final class RuleTruths {
     static RuleTruths among(DecisiveRules rules, BitSet some) {
         RuleTruths truths = none(rules);
         truths.failing.or(rules.decisive());
+        truths.failing.or(rules.notices());
+        truths.failing.or(rules.pending());
         truths.failing.andNot(some);
         return truths;
     }
@@ -34,10 +36,11 @@ final class RuleTruths {
     /**
      * Asks the rules, stage by stage.
      *
-     * @param wider what is known where at least as much is open: what is certain there is so here
+     * @param wider what is known where at least as much is open: what is certain there is so here, and what fails there fails here
      */
     static RuleTruths of(DecisiveRules rules, RuleTruths wider, Given given) {
         RuleTruths truths = new RuleTruths(rules, given);
+        truths.failing.or(wider.failing);
         for (Stage stage : Stage.values()) {
             if (!stage.isAfterRequirement() || truths.mayBeLicensed()) {
                 truths.run(stage, wider);

@@ -2,11 +2,11 @@ package org.exportable.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
@@ -20,22 +20,24 @@ final class Shared {
     private final List<Finding> kinds;
 
     private final boolean complete;
+    private final Set<Outcome> outcomes;
 
     /** @param complete whether every case was looked at; otherwise the outcome stays open */
     Shared(List<Finding> findings, boolean complete) {
         Set<List<Firing>> fired = Collections.newSetFromMap(new IdentityHashMap<>());
         this.kinds = findings.stream().filter(each -> fired.add(each.firings())).toList();
         this.complete = complete;
+        this.outcomes = EnumSet.noneOf(Outcome.class);
+        kinds.forEach(each -> outcomes.add(each.outcome()));
     }
 
     Outcome outcome() {
-        Set<Outcome> outcomes = outcomes();
         return outcomes.size() == 1 && complete ? outcomes.iterator().next() : Outcome.UNDETERMINED;
     }
 
-    /** The outcomes of all cases that were looked at. */
+    /** The outcomes of all cases that were looked at; not to be changed. */
     Set<Outcome> outcomes() {
-        return kinds.stream().map(Finding::outcome).collect(Collectors.toCollection(TreeSet::new));
+        return outcomes;
     }
 
     /** Paragraphs met in every case. */
@@ -72,12 +74,12 @@ final class Shared {
 
     /** What a change of a fact can change of it. */
     Upshot upshot() {
-        return new Upshot(outcome(), outcomes(), policies());
+        return new Upshot(outcome(), outcomes, policies());
     }
 
     /** Whether the outcome is possible, whatever it is in the cases that were looked at. */
     boolean couldBe(Outcome outcome) {
-        return !complete || outcomes().contains(outcome);
+        return !complete || outcomes.contains(outcome);
     }
 
     /** Whether another answer about the same transaction shares the same: outcome, classification, provisions, policy. */
@@ -86,6 +88,6 @@ final class Shared {
                 && classification().equals(other.classification())
                 && provisions().equals(other.provisions())
                 && policies().equals(other.policies())
-                && outcomes().equals(other.outcomes());
+                && outcomes.equals(other.outcomes);
     }
 }

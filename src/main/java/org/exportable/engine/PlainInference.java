@@ -91,11 +91,11 @@ public final class PlainInference implements Inference {
     /**
      * The sentences that are to be brought to a reader's notice, each once.
      *
-     * @param known all facts, conclusions included
+     * @param fires whether a rule fires
      */
-    public List<String> notices(Known known) {
+    public List<String> notices(Predicate<PlainRule> fires) {
         return rules(Stage.NOTICE).stream()
-                .filter(rule -> rule.conclusion() instanceof Notice && rule.fires(known))
+                .filter(rule -> rule.conclusion() instanceof Notice && fires.test(rule))
                 .map(rule -> rule.rule().because())
                 .distinct()
                 .toList();

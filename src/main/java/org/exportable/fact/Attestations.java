@@ -3,6 +3,7 @@ package org.exportable.fact;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Facts that only a person can attest to. A null component is unknown.
@@ -45,6 +46,8 @@ public record Attestations(
         Boolean designerAttestation,
         Boolean transistorAttestation) {
 
+    private static final Attestations NONE = AttestationsBuilder.builder().build();
+
     /** @throws IllegalArgumentException if a figure is negative or absurd */
     public Attestations {
         Figures.requireNotNegative("usVolumeShare", usVolumeShare);
@@ -53,6 +56,16 @@ public record Attestations(
 
     /** Nothing attested. */
     public static Attestations none() {
-        return AttestationsBuilder.builder().build();
+        return NONE;
+    }
+
+    /** They are looked up for every line of a ledger, and most attest nothing. */
+    @Override
+    public int hashCode() {
+        int hash = Objects.hashCode(priorTppThisYear);
+        hash = 31 * hash + Objects.hashCode(usVolumeShare);
+        hash = 31 * hash + Objects.hashCode(nacNotifiedOn);
+        hash = 31 * hash + Objects.hashCode(purchaseOrder);
+        return 31 * hash + Objects.hashCode(lppCertified);
     }
 }

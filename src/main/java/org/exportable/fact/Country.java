@@ -21,6 +21,12 @@ public record Country(String code) {
         }
     }
 
+    /** It is looked up often. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public String toString() {
         return code;

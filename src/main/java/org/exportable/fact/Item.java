@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -59,5 +60,15 @@ public record Item(
         Figures.requireNotNegative("dramBandwidthGBps", dramBandwidthGBps);
         Figures.requireNotNegative("transistorsBillion", transistorsBillion);
         Figures.requireNotNegative("processNodeNm", processNodeNm);
+    }
+
+    /** Items are looked up for every line of a ledger, and most differ in name or performance. */
+    @Override
+    public int hashCode() {
+        int hash = 31 * Objects.hashCode(name) + processing.hashCode();
+        hash = 31 * hash + Objects.hashCode(catalog);
+        hash = 31 * hash + Objects.hashCode(totalProcessingPerformance);
+        hash = 31 * hash + Objects.hashCode(performanceDensity);
+        return 31 * hash + Objects.hashCode(dramBandwidthGBps);
     }
 }

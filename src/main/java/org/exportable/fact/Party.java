@@ -2,6 +2,7 @@ package org.exportable.fact;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,6 +30,8 @@ public record Party(
         BigDecimal listedOwnership,
         String role) {
 
+    private static final Party UNKNOWN = PartyBuilder.builder().build();
+
     /** @throws IllegalArgumentException if the share is not from 0 to 1 */
     public Party {
         lists = lists == null ? null : Set.copyOf(lists);
@@ -37,6 +40,12 @@ public record Party(
 
     /** A party of whom nothing is known. */
     public static Party unknown() {
-        return PartyBuilder.builder().build();
+        return UNKNOWN;
+    }
+
+    /** Parties are looked up for every line of a ledger, and most differ in their name. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(name) + Objects.hashCode(country)) + Objects.hashCode(parentHeadquarters);
     }
 }

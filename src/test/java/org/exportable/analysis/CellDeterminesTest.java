@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.exportable.RandomFacts;
 import org.exportable.TestLaw;
+import org.exportable.engine.Known;
 import org.exportable.engine.Law;
 import org.exportable.engine.Measures;
 import org.exportable.fact.Transaction;
@@ -59,6 +60,7 @@ class CellDeterminesTest {
     /** Everything that a determination is made from. */
     private static List<Object> answer(Transaction transaction, LawView view) {
         Answer answer = new Answer(transaction, view);
+        Known known = answer.representative().known();
         return List.of(
                 answer.outcome(),
                 answer.shared().classification(),
@@ -67,6 +69,6 @@ class CellDeterminesTest {
                 answer.shared().policies(),
                 answer.representative().fired(),
                 answer.nearMisses(),
-                answer.law().plain().notices(answer.representative().known()));
+                answer.law().plain().notices(rule -> rule.fires(known)));
     }
 }
