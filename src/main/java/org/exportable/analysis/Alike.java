@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.exportable.analysis.Bearings.Bearing;
 import org.exportable.engine.Atlas;
+import org.exportable.engine.Law;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Hypothesis;
 import org.exportable.law.Regime;
@@ -54,6 +55,11 @@ final class Alike {
                         .flatMap(each ->
                                 Stream.of(each.of(Stage.EXCEPTION), each.of(Stage.REVIEW_CONDITION), each.pending()))
                         .toList()));
+    }
+
+    /** The law. */
+    Law law() {
+        return law.law();
     }
 
     private static long[] rules(DecisiveRules law) {

@@ -1,36 +1,25 @@
 package org.exportable.analysis;
 
 import java.util.Arrays;
-import java.util.List;
-import org.exportable.engine.Law;
 
 /**
- * Where a transaction lies between the boundaries of the rules. Everything else being equal, two transactions in one cell
- * get the same determination, but for their own numbers in it.
+ * Where a transaction, or a part of it, lies between the boundaries of the rules. Everything else being equal, two transactions
+ * in one cell get the same determination, but for their own numbers in it.
  */
 final class Cell {
 
-    private final Law law;
     private final Object[] coordinates;
     private final int hash;
 
-    /**
-     * A cell under one law.
-     *
-     * @param coordinates of each number between which boundaries it lies, of anything else what it is; null where unknown
-     */
-    Cell(Law law, List<Object> coordinates) {
-        this.law = law;
-        this.coordinates = coordinates.toArray();
-        this.hash = 31 * law.hashCode() + Arrays.hashCode(this.coordinates);
+    /** @param coordinates of each number between which boundaries it lies, of anything else what it is; null where unknown */
+    Cell(Object... coordinates) {
+        this.coordinates = coordinates;
+        this.hash = Arrays.hashCode(coordinates);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cell cell
-                && hash == cell.hash
-                && law == cell.law
-                && Arrays.equals(coordinates, cell.coordinates);
+        return other instanceof Cell cell && hash == cell.hash && Arrays.equals(coordinates, cell.coordinates);
     }
 
     @Override

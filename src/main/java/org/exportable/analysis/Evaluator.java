@@ -151,8 +151,7 @@ public final class Evaluator {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
             return Indication.of(outOfCoverage(transaction, regime));
         }
-        Law law = laws.of(regime);
-        return indications.of(transaction, law, regime, bearing -> workedOut(transaction, law, bearing, regime));
+        return indications.of(transaction, regime, (law, bearing) -> workedOut(transaction, law, bearing, regime));
     }
 
     /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */

@@ -51,7 +51,8 @@ final class Grid {
     Cell cell(Law law, Regime regime, Transaction transaction, Measures measures) {
         List<Object> coordinates = new Point(transaction, measures).coordinates();
         coordinates.add(regime.date().isAfter(Rulebook.LAST_KNOWN_DAY));
-        return new Cell(law, coordinates);
+        coordinates.add(law);
+        return new Cell(coordinates.toArray());
     }
 
     /** Finds the coordinates of one transaction. */

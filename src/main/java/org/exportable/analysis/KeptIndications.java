@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.exportable.analysis.Alike.KindBearing;
 import org.exportable.analysis.Alike.Realm;
@@ -27,11 +26,15 @@ final class KeptIndications {
     /** Of so many kinds of transactions one list of what bears on them is kept: it takes more room, and many share one. */
     private static final int KINDS_OF_BEARING = 10;
 
+    /** So many days are remembered; when there are more, all are forgotten. */
+    private static final int MOST_REGIMES = 10_000;
+
     private final Laws all;
     private final Lazy<NumberedRules> numbered;
     private final UnaryOperator<Law> otherView;
     private final Lazy<PartAsks> asks;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
+    private final Map<Regime, Alike> regimes = new ConcurrentHashMap<>();
     private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
     private final Map<Atlas, PartKinds> parts = new ConcurrentHashMap<>();
     private final Map<Realm, Realm> realms = new ConcurrentHashMap<>();
@@ -66,25 +69,35 @@ final class KeptIndications {
      * The indication for a transaction.
      *
      * @param anew works it out where it is not at hand
+     * @throws IllegalArgumentException if the day of the regime is before the rulebook's coverage
      */
-    Indication of(Transaction transaction, Law law, Regime regime, Function<KindBearing, Indicated> anew) {
-        Alike alike = laws.get(law);
-        if (alike == null) {
-            alike = laws.computeIfAbsent(law, this::alike);
-        }
+    Indication of(Transaction transaction, Regime regime, Anew anew) {
+        Alike alike = alike(regime);
         Kind kind = alike.kind(transaction, regime);
         Optional<Indication> kept = ofKinds.get(kind);
         if (kept != null && kept.isEmpty()) {
             kept = ofKinds.get(alike.alone(kind));
         }
-        return kept != null ? kept.get() : find(transaction, law, alike, kind, anew);
+        return kept != null ? kept.get() : find(transaction, alike, kind, anew);
     }
 
-    private Indication find(
-            Transaction transaction, Law law, Alike alike, Kind kind, Function<KindBearing, Indicated> anew) {
+    private Alike alike(Regime regime) {
+        Alike alike = regimes.get(regime);
+        if (alike == null) {
+            alike = laws.computeIfAbsent(all.of(regime), this::alike);
+            if (regimes.size() > MOST_REGIMES) {
+                regimes.clear();
+            }
+            regimes.put(regime, alike);
+        }
+        return alike;
+    }
+
+    private Indication find(Transaction transaction, Alike alike, Kind kind, Anew anew) {
+        Law law = alike.law();
         KindBearing bearing = alike.bearing(kind);
         if (!transaction.item().estimated().isEmpty()) {
-            Indication indication = distinct(anew.apply(bearing).indication());
+            Indication indication = distinct(anew.workOut(law, bearing).indication());
             keep(kind, Optional.of(indication));
             return indication;
         }
@@ -124,7 +137,7 @@ final class KeptIndications {
         }
     }
 
-    private Indicated ofBearing(Law law, KindBearing bearing, Function<KindBearing, Indicated> anew) {
+    private Indicated ofBearing(Law law, KindBearing bearing, Anew anew) {
         Optional<Indication> kept = ofBearings.getIfPresent(bearing.key());
         if (kept != null && kept.isPresent()) {
             return new Indicated(kept.get(), true);
@@ -134,7 +147,7 @@ final class KeptIndications {
         if (ofLaw != null) {
             return new Indicated(ofLaw.get(), false);
         }
-        Indicated made = anew.apply(bearing);
+        Indicated made = anew.workOut(law, bearing);
         if (made.isWhateverLaw()) {
             ofBearings.put(bearing.key(), Optional.of(made.indication()));
         } else {
@@ -147,6 +160,13 @@ final class KeptIndications {
     private Indication distinct(Indication made) {
         Indication kept = distinct.putIfAbsent(made, made);
         return kept == null ? made : kept;
+    }
+
+    /** Works indications out. */
+    interface Anew {
+
+        /** What a law indicates about the transaction that is asked about, by what bears on it. */
+        Indicated workOut(Law law, KindBearing bearing);
     }
 
     /**

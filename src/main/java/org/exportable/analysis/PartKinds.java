@@ -37,15 +37,15 @@ final class PartKinds {
     private final Grid grid;
     private final Set<String> products;
     private final PartAsks asks;
-    private final Map<List<Object>, PartKind> items = new ConcurrentHashMap<>();
-    private final Map<List<Object>, PartKind> shipments = new ConcurrentHashMap<>();
-    private final Map<List<Object>, PartKind> partiesByKey = new ConcurrentHashMap<>();
-    private final Map<List<Object>, PartKind> attestationsByKey = new ConcurrentHashMap<>();
+    private final Map<Cell, PartKind> items = new ConcurrentHashMap<>();
+    private final Map<Cell, PartKind> shipments = new ConcurrentHashMap<>();
+    private final Map<Cell, PartKind> partiesByCell = new ConcurrentHashMap<>();
+    private final Map<Cell, PartKind> attestationsByCell = new ConcurrentHashMap<>();
     private final Map<List<Object>, PartKind> distinct = new ConcurrentHashMap<>();
     private final Map<List<Object>, Object> rests = new ConcurrentHashMap<>();
     private final Map<Country, PartKind> destinations = new ConcurrentHashMap<>();
     private final Map<Attestations, PartKind> attestations = new ConcurrentHashMap<>();
-    private final Map<List<Object>, PartKind> parties = new ConcurrentHashMap<>();
+    private final Map<Cell, PartKind> parties = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
     /**
@@ -95,20 +95,20 @@ final class PartKinds {
     private final class Look {
 
         private final Transaction transaction;
-        private final PartKeys keys;
+        private final PartCells cells;
         private Facts facts;
 
         Look(Transaction transaction) {
             this.transaction = transaction;
-            this.keys = new PartKeys(grid, PartKinds.this::product, transaction, Measures.of(transaction));
+            this.cells = new PartCells(grid, PartKinds.this::product, transaction, Measures.of(transaction));
         }
 
         PartKind item() {
-            return known(items, keys.item(), () -> kind(Commodity.class, parts().item()));
+            return known(items, cells.item(), () -> kind(Commodity.class, parts().item()));
         }
 
         PartKind shipment() {
-            return known(shipments, keys.shipment(), () -> kind(Shipment.class, parts().shipment()));
+            return known(shipments, cells.shipment(), () -> kind(Shipment.class, parts().shipment()));
         }
 
         PartKind destination() {
@@ -119,17 +119,18 @@ final class PartKinds {
         PartKind attestations() {
             Attestations given = transaction.attestations();
             return given.nacNotifiedOn() == null
-                    ? known(attestations, given, this::attestationsByKey)
-                    : attestationsByKey();
+                    ? known(attestations, given, this::attestationsByCell)
+                    : attestationsByCell();
         }
 
-        private PartKind attestationsByKey() {
-            return known(attestationsByKey, keys.attestations(), () -> kind(Attestation.class, parts().attestations()));
+        private PartKind attestationsByCell() {
+            return known(
+                    attestationsByCell, cells.attestations(), () -> kind(Attestation.class, parts().attestations()));
         }
 
         /** All parties in one. */
         PartKind parties() {
-            List<Object> all = List.of(
+            Cell all = new Cell(
                     transaction.exporter(),
                     transaction.consignee(),
                     transaction.ultimateUser(),
@@ -137,11 +138,11 @@ final class PartKinds {
             return known(
                     parties,
                     all,
-                    () -> known(partiesByKey, keys.parties(), () -> kind(Participant.class, parts().parties())));
+                    () -> known(partiesByCell, cells.parties(), () -> kind(Participant.class, parts().parties())));
         }
 
         private Parts parts() {
-            return new Parts(keys, countries);
+            return new Parts(cells, countries);
         }
 
         /** What comes again and again is looked at once. */

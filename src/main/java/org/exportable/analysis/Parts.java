@@ -22,10 +22,10 @@ import org.exportable.vocabulary.Participant;
 /**
  * Takes a transaction apart.
  *
- * @param keys what it says
+ * @param cells its cells
  * @param countries notes on countries
  */
-record Parts(PartKeys keys, Countries countries) {
+record Parts(PartCells cells, Countries countries) {
 
     private static final List<String> OPEN_OF_RECIPIENTS =
             List.of("country", "headquarters", "parentHeadquarters", "sector", "distributor");
@@ -49,10 +49,10 @@ record Parts(PartKeys keys, Countries countries) {
                 TechnicalNotes.nonPlanar(item).orElse(null),
                 item.hbm() == null ? null : item.hbm().attachment(),
                 item.usAvailableSince() == null,
-                keys.told(item.name()),
-                keys.told(item.catalog()),
+                cells.told(item.name()),
+                cells.told(item.catalog()),
                 item.estimated().isEmpty() ? null : item));
-        beside.addAll(keys.unsettled());
+        beside.addAll(cells.unsettled());
         return new Part(List.of(), beside, facts -> facts.commodity(), attribute -> isKnown(item, attribute));
     }
 
@@ -70,13 +70,13 @@ record Parts(PartKeys keys, Countries countries) {
     }
 
     private boolean isMeasured(Attribute attribute) {
-        return Measure.of(attribute).filter(keys.measures()::isKnown).isPresent();
+        return Measure.of(attribute).filter(cells.measures()::isKnown).isPresent();
     }
 
     Part shipment() {
         return new Part(
                 List.of(),
-                List.of(keys.shipped()),
+                List.of(cells.shipped()),
                 facts -> facts.shipment(),
                 attribute -> switch (attribute.path()) {
                     case "movement", "from", "from.country", "from.groups", "endUse" -> true;
@@ -168,7 +168,7 @@ record Parts(PartKeys keys, Countries countries) {
     }
 
     private Transaction transaction() {
-        return keys.transaction();
+        return cells.transaction();
     }
 
     private List<String> notes(Country... places) {

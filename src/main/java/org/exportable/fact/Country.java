@@ -21,7 +21,12 @@ public record Country(String code) {
         }
     }
 
-    /** It is looked up often. */
+    /** Countries are looked up several times for every line of a ledger. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Country country && code.equals(country.code);
+    }
+
     @Override
     public int hashCode() {
         return code.hashCode();

@@ -53,14 +53,15 @@ final class KnownParts {
         return false;
     }
 
-    /** Remembers what a row says. */
+    /** Remembers what a row says, unless one with the same cells is known: what comes again should be one object. */
     void put(RowCells row, long stated, Transaction transaction) {
         long own = stated & figures;
         List<Known> before = rows.get(row);
         List<Known> all = new ArrayList<>(before == null ? List.of() : before);
-        all.removeIf(each -> each.stated == own);
-        all.add(new Known(own, transaction));
-        rows.put(row, List.copyOf(all));
+        if (all.stream().noneMatch(each -> each.stated == own)) {
+            all.add(new Known(own, transaction));
+            rows.put(row, List.copyOf(all));
+        }
     }
 
     private record Known(long stated, Transaction transaction) {}

@@ -1,5 +1,6 @@
 package org.exportable.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.exportable.catalogue.Countries;
@@ -39,21 +40,29 @@ public record AesFields(AesCodes codes, Countries countries) {
         return switch (indication.outcome()) {
             case NO_LICENSE_REQUIRED -> code(AesCodes.NO_LICENSE, transaction);
             case LICENSE_REQUIRED -> code(AesCodes.LICENSE, transaction);
-            case LICENSE_EXCEPTION ->
-                available(indication.exceptions()).stream()
-                        .map(symbol -> code(symbol, transaction))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+            case LICENSE_EXCEPTION -> codes(available(indication.exceptions()), transaction);
             case UNDETERMINED, OUT_OF_COVERAGE -> "";
         };
     }
 
+    private String codes(List<String> symbols, Transaction transaction) {
+        return symbols.size() == 1
+                ? code(symbols.get(0), transaction)
+                : symbols.stream()
+                        .map(symbol -> code(symbol, transaction))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
     /** Symbols of the exceptions that the rules indicate to be available. */
     public static List<String> available(List<ExceptionFinding> exceptions) {
-        return exceptions.stream()
-                .filter(each -> Boolean.TRUE.equals(each.available()))
-                .map(ExceptionFinding::symbol)
-                .toList();
+        List<String> symbols = new ArrayList<>(exceptions.size());
+        for (ExceptionFinding each : exceptions) {
+            if (Boolean.TRUE.equals(each.available())) {
+                symbols.add(each.symbol());
+            }
+        }
+        return symbols;
     }
 
     private String code(String authorization, Transaction transaction) {
@@ -85,7 +94,8 @@ public record AesFields(AesCodes codes, Countries countries) {
     }
 
     private boolean isUnitedStates(Country country) {
-        return countries.destination(country).equals(Country.UNITED_STATES);
+        return country.equals(Country.UNITED_STATES)
+                || countries.destination(country).equals(Country.UNITED_STATES);
     }
 
     /**
@@ -95,5 +105,11 @@ public record AesFields(AesCodes codes, Countries countries) {
      *     settled
      * @param eccn five characters
      */
-    public record Filing(String licenseCode, String eccn) {}
+    public record Filing(String licenseCode, String eccn) {
+
+        /** The same as equal, and sooner: it is asked for every line of a ledger. */
+        public boolean isSameAs(Filing other) {
+            return licenseCode.equals(other.licenseCode) && eccn.equals(other.eccn);
+        }
+    }
 }

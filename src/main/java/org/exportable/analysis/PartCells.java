@@ -14,15 +14,14 @@ import org.exportable.fact.TechnicalNotes;
 import org.exportable.fact.Transaction;
 
 /**
- * What the parts of a transaction say, as far as rules can tell it from what others say: by this they are looked up. Numbers are
- * told by the boundaries between which they lie.
+ * The cells of the parts of a transaction: by these they are looked up.
  *
  * @param grid the boundaries of the rules
  * @param product the name of an item as far as rules can tell names apart
  * @param transaction the transaction
  * @param measures its numbers
  */
-record PartKeys(Grid grid, UnaryOperator<String> product, Transaction transaction, Measures measures) {
+record PartCells(Grid grid, UnaryOperator<String> product, Transaction transaction, Measures measures) {
 
     private static final Measure[] OF_ITEM = {
         Measure.TOTAL_PROCESSING_PERFORMANCE,
@@ -37,9 +36,9 @@ record PartKeys(Grid grid, UnaryOperator<String> product, Transaction transactio
     private static final Measure[] OF_SHIPMENT = {Measure.AGGREGATE_PERFORMANCE, Measure.CALENDAR_YEAR_PERFORMANCE};
     private static final Measure[] OF_ATTESTATIONS = {Measure.DAYS_SINCE_NAC_NOTIFICATION, Measure.US_VOLUME_SHARE};
 
-    List<Object> item() {
+    Cell item() {
         Item item = transaction.item();
-        return Arrays.asList(
+        return new Cell(
                 item.category(),
                 item.dataCenter(),
                 TechnicalNotes.nonPlanar(item).orElse(null),
@@ -89,8 +88,8 @@ record PartKeys(Grid grid, UnaryOperator<String> product, Transaction transactio
     }
 
     /** What has been shipped in a year is at least what is told of it. */
-    List<Object> shipment() {
-        return Arrays.asList(
+    Cell shipment() {
+        return new Cell(
                 transaction.movement(),
                 transaction.from(),
                 transaction.endUse(),
@@ -104,16 +103,16 @@ record PartKeys(Grid grid, UnaryOperator<String> product, Transaction transactio
     }
 
     /** All parties, and which of them is which. */
-    List<Object> parties() {
-        return List.of(
+    Cell parties() {
+        return new Cell(
                 party(transaction.exporter()),
                 party(transaction.consignee()),
                 party(transaction.ultimateUser()),
                 transaction.intermediaries().stream().map(this::party).toList());
     }
 
-    private List<Object> party(Party party) {
-        return Arrays.asList(
+    private Cell party(Party party) {
+        return new Cell(
                 grid.addressee(party.name()),
                 party.country(),
                 party.headquarters(),
@@ -125,9 +124,9 @@ record PartKeys(Grid grid, UnaryOperator<String> product, Transaction transactio
                 party.role());
     }
 
-    List<Object> attestations() {
+    Cell attestations() {
         Attestations given = transaction.attestations();
-        return Arrays.asList(
+        return new Cell(
                 given.purchaseOrder(),
                 given.nacNotified(),
                 given.nacObjected(),
