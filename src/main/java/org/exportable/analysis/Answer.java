@@ -180,6 +180,11 @@ final class Answer {
         return whole.of(rule);
     }
 
+    /** The rules that only tell something and may fire. */
+    List<PlainRule> notices() {
+        return whole.notices();
+    }
+
     /** The transaction it is about. */
     Transaction transaction() {
         return transaction;

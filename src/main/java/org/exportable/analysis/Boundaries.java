@@ -59,9 +59,9 @@ public final class Boundaries {
     }
 
     /** The boundary that one comparison draws. */
-    static Boundaries of(PlainPattern pattern, PlainCondition.Test test) {
+    static Boundaries of(PlainCondition.Test test) {
         Boundaries boundaries = new Boundaries();
-        boundaries.add(pattern, test);
+        boundaries.add(test);
         return boundaries;
     }
 
@@ -88,12 +88,11 @@ public final class Boundaries {
     }
 
     private void add(PlainPattern pattern) {
-        pattern.condition().tests().forEach(test -> add(pattern, test));
+        pattern.condition().tests().forEach(this::add);
     }
 
-    private void add(PlainPattern pattern, PlainCondition.Test test) {
-        String attribute =
-                pattern.type().getSimpleName() + "." + test.attribute().path();
+    private void add(PlainCondition.Test test) {
+        String attribute = test.attribute().toString();
         if (test.constant() instanceof Double number) {
             numbers.computeIfAbsent(attribute, key -> new TreeSet<>()).add(number);
         } else {

@@ -140,12 +140,10 @@ final class CommonAnswer {
         } else if (answer.outcome() != Outcome.UNDETERMINED && answer.findings().size() > 1) {
             notices.add("Facts are missing%s, but the outcome is the same whatever they are.".formatted(lookedAt()));
         }
-        for (String notice : first.notices()) {
-            if (answer.law().plain().rules(Stage.NOTICE).stream()
-                    .noneMatch(rule -> rule.rule().because().equals(notice) && answer.of(rule) == Truth.UNKNOWN)) {
-                notices.add(notice);
-            }
-        }
+        notices.addAll(first.notices());
+        answer.notices().stream()
+                .filter(rule -> answer.of(rule) == Truth.UNKNOWN)
+                .forEach(rule -> notices.remove(rule.rule().because()));
         return List.copyOf(notices);
     }
 }

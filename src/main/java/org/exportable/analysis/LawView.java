@@ -13,8 +13,8 @@ import org.exportable.fact.Transaction;
 final class LawView {
 
     private final Law law;
-    private final Boundaries boundaries;
-    private final PlaceClasses classes;
+    private final Lazy<Boundaries> boundaries;
+    private final Lazy<PlaceClasses> classes;
     private final Lazy<DecisiveRules> rules;
     private final Lazy<Map<String, Set<String>>> groups;
 
@@ -38,8 +38,8 @@ final class LawView {
 
     private LawView(List<Law> laws, Lazy<NumberedRules> numbered) {
         this.law = laws.get(0);
-        this.boundaries = Boundaries.of(laws);
-        this.classes = new PlaceClasses(laws, boundaries);
+        this.boundaries = new Lazy<>(() -> Boundaries.of(laws));
+        this.classes = new Lazy<>(() -> new PlaceClasses(laws, boundaries()));
         this.groups = new Lazy<>(() -> PlaceWords.groups(law.places()));
         this.rules = new Lazy<>(() -> new DecisiveRules(law, numbered.get()));
     }
@@ -60,11 +60,11 @@ final class LawView {
     }
 
     Boundaries boundaries() {
-        return boundaries;
+        return boundaries.get();
     }
 
     /** The unknown facts of a transaction that the rules ask for. */
     List<Dimension> gaps(Transaction transaction) {
-        return Gaps.of(transaction, boundaries, classes);
+        return Gaps.of(transaction, boundaries(), classes.get());
     }
 }

@@ -67,7 +67,9 @@ final class Notices {
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
         pending();
-        notices.addAll(finding.law().plain().notices(this::fires));
+        answer.notices().stream()
+                .filter(this::fires)
+                .forEach(rule -> notices.add(rule.rule().because()));
     }
 
     /** Whether a rule fires in the first case: most fire in all cases or in none. */

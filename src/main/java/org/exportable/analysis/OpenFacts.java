@@ -221,8 +221,9 @@ final class OpenFacts {
 
     private int findDependency(Attribute attribute, int fact) {
         Object value = attribute.of(facts.get(fact));
+        List<String> subjects = subjects(facts.get(fact), attribute);
         for (int i = 0; i < dimensions.size(); i++) {
-            if (bears(dimensions.get(i), facts.get(fact), attribute)) {
+            if (subjects.stream().anyMatch(dimensions.get(i)::isOf)) {
                 for (List<Object> variant : variants(i)) {
                     if (!attribute.of(variant.get(fact)).equals(value)) {
                         return i;
@@ -233,28 +234,29 @@ final class OpenFacts {
         return NONE;
     }
 
-    private static boolean bears(Dimension dimension, Object fact, Attribute attribute) {
+    /** What the paths begin with of dimensions that may bear on an attribute of a fact. */
+    private static List<String> subjects(Object fact, Attribute attribute) {
         if (fact instanceof Destination) {
-            return dimension.isOf("to");
+            return List.of("to");
         }
         if (fact instanceof Commodity) {
-            return dimension.isOf("item.");
+            return List.of("item.");
         }
         if (fact instanceof Shipment) {
-            return dimension.isOf("item.totalProcessingPerformance") || dimension.isOf("attestations.prior");
+            return List.of("item.totalProcessingPerformance", "attestations.prior");
         }
         if (fact instanceof Attestation) {
             // Each attestation is an attribute of its own name; only of a day the rules count how long ago it was.
-            return dimension.isOf(
+            return List.of(
                     attribute.path().equals("daysSinceNacNotification")
                             ? AttestationGaps.NOTIFIED_ON
                             : "attestations." + attribute.path());
         }
         return switch (((Participant) fact).function()) {
-            case EXPORTER -> dimension.isOf("exporter.");
-            case CONSIGNEE -> dimension.isOf("consignee.");
-            case END_USER -> dimension.isOf("endUser.") || dimension.isOf("consignee.");
-            case INTERMEDIARY -> false;
+            case EXPORTER -> List.of("exporter.");
+            case CONSIGNEE -> List.of("consignee.");
+            case END_USER -> List.of("endUser.", "consignee.");
+            case INTERMEDIARY -> List.of();
         };
     }
 

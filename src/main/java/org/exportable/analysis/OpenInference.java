@@ -87,7 +87,14 @@ final class OpenInference {
         return firings;
     }
 
-    /** The numbers of these rules. */
+    /** The rules that only tell something and of which it is not known that they do not fire. */
+    List<PlainRule> notices() {
+        return truths.notFailing(rules.notices()).stream()
+                .mapToObj(rules.all()::get)
+                .toList();
+    }
+
+    /** The numbers of those that fire whatever is open. */
     BitSet certain() {
         return truths.certain();
     }

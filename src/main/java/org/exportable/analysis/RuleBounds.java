@@ -57,7 +57,7 @@ final class RuleBounds {
 
     private void add(PlainPattern pattern, Test test, Set<Bound> found) {
         String x = across == null ? "" : across;
-        for (Threshold line : Thresholds.of(Boundaries.of(pattern, test), any, Set.of(fact, x))) {
+        for (Threshold line : Thresholds.of(Boundaries.of(test), any, Set.of(fact, x))) {
             boolean ownEnd = line.facts().contains(fact);
             line.edge(ownEnd ? fact : x, ownEnd ? x : "")
                     .ifPresent(end -> found.add(new Bound(words(test), ownEnd ? fact : across, end)));

@@ -109,6 +109,13 @@ final class RuleTruths {
         return failing.get(number) ? Truth.FALSE : asked(number);
     }
 
+    /** Those of some rules of which it is not known that they do not fire. */
+    BitSet notFailing(BitSet some) {
+        BitSet left = (BitSet) some.clone();
+        left.andNot(failing);
+        return left;
+    }
+
     /** The rules that fire whatever is open; not to be changed. */
     BitSet certain() {
         return certain;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Says on standard error, from the first second on, how far a command has come; only where a person looks on. */
 final class Progress implements AutoCloseable {
@@ -13,7 +14,7 @@ final class Progress implements AutoCloseable {
     private final PrintStream err;
     private final boolean oneScreen;
     private final ScheduledExecutorService timer;
-    private volatile String state = "making ready";
+    private volatile Supplier<String> state = () -> "making ready";
     private int seconds;
     private boolean shown;
 
@@ -34,6 +35,11 @@ final class Progress implements AutoCloseable {
 
     /** Says what is being done now. */
     void at(String words) {
+        at(() -> words);
+    }
+
+    /** The same in words that are not made before they are shown. */
+    void at(Supplier<String> words) {
         state = words;
     }
 
@@ -53,7 +59,7 @@ final class Progress implements AutoCloseable {
     synchronized void show() {
         shown = true;
         seconds++;
-        err.print("%s%s, %d s".formatted(CLEAR_LINE, state, seconds));
+        err.print("%s%s, %d s".formatted(CLEAR_LINE, state.get(), seconds));
         err.flush();
     }
 

@@ -158,7 +158,7 @@ final class ScreenCommand extends Command {
         Summary all;
         try (Progress progress = new Progress(surroundings())) {
             Pace pace = new Pace(size());
-            Screening screening = new Screening(order, advance -> progress.at(pace.words(advance)));
+            Screening screening = new Screening(order, advance -> progress.at(() -> pace.words(advance)));
             all = output.equals(STANDARD) ? screening.to(out(), err()) : write(screening, order, answers);
         }
         if (!output.equals(STANDARD)) {

@@ -88,19 +88,6 @@ public final class PlainInference implements Inference {
         return decisive.getOrDefault(stage, List.of());
     }
 
-    /**
-     * The sentences that are to be brought to a reader's notice, each once.
-     *
-     * @param fires whether a rule fires
-     */
-    public List<String> notices(Predicate<PlainRule> fires) {
-        return rules(Stage.NOTICE).stream()
-                .filter(rule -> rule.conclusion() instanceof Notice && fires.test(rule))
-                .map(rule -> rule.rule().because())
-                .distinct()
-                .toList();
-    }
-
     /** The rules that bear on the answer, by stage. */
     public List<PlainRule> decisive() {
         return decisive.values().stream().flatMap(List::stream).toList();

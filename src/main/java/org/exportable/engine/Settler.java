@@ -54,7 +54,7 @@ public final class Settler {
                 ? Optional.empty()
                 : Optional.of(new Destination(to.country(), to.groups()));
         return new Facts(
-                commodity(transaction.item(), measures),
+                commodity(transaction.item(), names(transaction.item()), measures),
                 destination,
                 shipment(transaction, measures),
                 attestation(transaction.attestations(), measures),
@@ -80,7 +80,7 @@ public final class Settler {
         }
         Measures measures = Measures.of(transaction);
         return new Facts(
-                commodity(transaction.item(), measures),
+                commodity(transaction.item(), measures, other.item(), others.commodity()),
                 others.destination(),
                 shipment(transaction, measures),
                 attestation(transaction.attestations(), measures),
@@ -110,11 +110,19 @@ public final class Settler {
         return participants;
     }
 
-    private static Commodity commodity(Item item, Measures measures) {
+    private static Commodity commodity(Item item, Measures measures, Item other, Commodity others) {
+        if (item == other) {
+            return others;
+        }
+        boolean isNamedAlike = item.name() == other.name() && item.catalog() == other.catalog();
+        return commodity(item, isNamedAlike ? others.names() : names(item), measures);
+    }
+
+    private static Commodity commodity(Item item, Set<String> names, Measures measures) {
         String also = item.alsoClassified() == null ? "" : item.alsoClassified().strip();
         return new Commodity(
                 item.category(),
-                names(item),
+                names,
                 measures.get(Measure.TOTAL_PROCESSING_PERFORMANCE),
                 measures.get(Measure.PERFORMANCE_DENSITY),
                 isTrue(item.dataCenter()),

@@ -20,7 +20,7 @@ import org.exportable.report.AesFields;
 public final class Screening {
 
     /** Pieces between two entries into the journal. */
-    private static final int STRIDE = 16;
+    private static final int STRIDE = 32;
 
     private static final int REMEMBERED = 1 << 15;
     private static final String MARK = "\uFEFF";

@@ -2,6 +2,7 @@ package org.exportable.ledger;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,15 @@ public final class Summary {
     private static final String REJECTS = "rejects";
     private static final int MOST_SHOWN = 10;
 
+    /** What so many different indications came to is not yet added up. */
+    private static final int MOST_WAITING = 10_000;
+
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, Long> provisions = new TreeMap<>();
     private final Map<String, Long> facts = new TreeMap<>();
+    /** By indication the lines that are not yet added up: few indications are those of most lines. */
+    private final Map<Indication, long[]> waiting = new IdentityHashMap<>();
+
     private long rejects;
 
     Summary() {}
@@ -48,6 +55,7 @@ public final class Summary {
 
     /** The same as texts to be kept. */
     Map<String, String> kept() {
+        addUp();
         Map<String, String> kept = new TreeMap<>();
         outcomes.forEach((outcome, count) -> kept.put(OUTCOME + outcome, count.toString()));
         provisions.forEach((provision, count) -> kept.put(PROVISION + provision, count.toString()));
@@ -57,8 +65,18 @@ public final class Summary {
     }
 
     void add(Tally tally) {
-        tally.counts().forEach((indication, count) -> add(indication, count[0]));
+        tally.counts()
+                .forEach(
+                        (indication, count) -> waiting.computeIfAbsent(indication, each -> new long[1])[0] += count[0]);
         rejects += tally.rejects();
+        if (waiting.size() > MOST_WAITING) {
+            addUp();
+        }
+    }
+
+    private void addUp() {
+        waiting.forEach((indication, count) -> add(indication, count[0]));
+        waiting.clear();
     }
 
     private void add(Indication indication, long count) {
@@ -71,6 +89,7 @@ public final class Summary {
 
     /** Lines that were answered. */
     public long answered() {
+        addUp();
         return outcomes.values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -81,6 +100,7 @@ public final class Summary {
 
     /** As entries of JSON. */
     public Map<String, Object> entries() {
+        addUp();
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("lines", answered() + rejects);
         entries.put("answered", answered());
@@ -97,6 +117,7 @@ public final class Summary {
 
     /** For people, a line each. */
     public List<String> lines() {
+        addUp();
         List<String> lines = new ArrayList<>();
         lines.add(words("%,d lines answered, %,d rejected", answered(), rejects));
         outcomes.forEach((outcome, count) -> lines.add(words("%,12d  %s (%s)", count, outcome.words(), outcome)));

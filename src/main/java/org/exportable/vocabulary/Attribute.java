@@ -10,6 +10,7 @@ public final class Attribute {
     private final int number;
     private final String fact;
     private final String path;
+    private final String name;
     private final Method step;
     private final Attribute outer;
 
@@ -17,6 +18,7 @@ public final class Attribute {
         this.number = number;
         this.fact = fact;
         this.path = path;
+        this.name = fact + "." + path;
         this.outer = outer;
         this.step = component.getAccessor();
         // Skips the check of access at each call; the accessors of public records are public anyway.
@@ -65,8 +67,9 @@ public final class Attribute {
         return type() == double.class || type() == int.class;
     }
 
+    /** Fact and path, such as Commodity.totalProcessingPerformance. */
     @Override
     public String toString() {
-        return fact + "." + path;
+        return name;
     }
 }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.exportable.RandomFacts;
 import org.exportable.TestLaw;
-import org.exportable.engine.Known;
 import org.exportable.engine.Law;
 import org.exportable.engine.Measures;
 import org.exportable.fact.Transaction;
@@ -60,7 +60,6 @@ class CellDeterminesTest {
     /** Everything that a determination is made from. */
     private static List<Object> answer(Transaction transaction, LawView view) {
         Answer answer = new Answer(transaction, view);
-        Known known = answer.representative().known();
         return List.of(
                 answer.outcome(),
                 answer.shared().classification(),
@@ -69,6 +68,6 @@ class CellDeterminesTest {
                 answer.shared().policies(),
                 answer.representative().fired(),
                 answer.nearMisses(),
-                answer.law().plain().notices(rule -> rule.fires(known)));
+                new Notices(answer).ofRules(Optional.empty()));
     }
 }
