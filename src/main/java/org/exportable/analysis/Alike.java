@@ -1,6 +1,7 @@
 package org.exportable.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Alike {
     private final Bearings otherBearings;
     private final long[] own;
     private final long[] others;
+    private final long[] either;
 
     /**
      * Nothing looked at yet.
@@ -46,6 +48,8 @@ final class Alike {
         this.otherBearings = new Bearings(other.rules(), asks, true);
         this.own = rules(law.rules());
         this.others = rules(other.rules());
+        this.either = own.clone();
+        Arrays.setAll(either, word -> own[word] | others[word]);
         Regime regime = law.law().regime();
         this.realm = distinct.apply(new Realm(
                 regime.view(),
@@ -93,18 +97,22 @@ final class Alike {
 
     /** The rules that all parts let pass, of the two laws. */
     private long[] passing(PartKind[] parts) {
-        int words = own.length;
+        int words = either.length;
+        int certain = (Kind.SETS - 1) * words;
         long[] passing = new long[Kind.SETS * words];
-        for (int word = 0; word < words; word++) {
-            long possible = own[word] | others[word];
-            long certain = possible;
-            for (PartKind part : parts) {
-                possible &= part.passing().possible()[word];
-                certain &= part.passing().certain()[word];
+        System.arraycopy(either, 0, passing, 0, words);
+        System.arraycopy(either, 0, passing, certain, words);
+        for (PartKind part : parts) {
+            long[] possible = part.passing().possible();
+            long[] sure = part.passing().certain();
+            for (int word = 0; word < words; word++) {
+                passing[word] &= possible[word];
+                passing[certain + word] &= sure[word];
             }
-            passing[word] = possible & own[word];
-            passing[words + word] = possible & others[word];
-            passing[2 * words + word] = certain;
+        }
+        for (int word = 0; word < words; word++) {
+            passing[words + word] = passing[word] & others[word];
+            passing[word] &= own[word];
         }
         return passing;
     }

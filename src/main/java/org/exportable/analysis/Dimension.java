@@ -184,4 +184,14 @@ final class Dimension {
         }
         return false;
     }
+
+    /** Whether they bear on any of some such facts. */
+    boolean isOfAny(List<String> subjects) {
+        for (String subject : subjects) {
+            if (isOf(subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

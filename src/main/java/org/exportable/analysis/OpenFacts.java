@@ -223,7 +223,7 @@ final class OpenFacts {
         Object value = attribute.of(facts.get(fact));
         List<String> subjects = subjects(facts.get(fact), attribute);
         for (int i = 0; i < dimensions.size(); i++) {
-            if (subjects.stream().anyMatch(dimensions.get(i)::isOf)) {
+            if (dimensions.get(i).isOfAny(subjects)) {
                 for (List<Object> variant : variants(i)) {
                     if (!attribute.of(variant.get(fact)).equals(value)) {
                         return i;
@@ -263,12 +263,12 @@ final class OpenFacts {
     /** The facts with each option of one dimension. */
     private List<List<Object>> variants(int dimension) {
         if (variants.get(dimension) == null) {
-            variants.set(
-                    dimension,
-                    dimensions.get(dimension).options().stream()
-                            .map(option -> settler.settle(option.fill().apply(transaction), transaction, settled)
-                                    .all())
-                            .toList());
+            List<List<Object>> found = new ArrayList<>();
+            for (Option option : dimensions.get(dimension).options()) {
+                Transaction filled = option.fill().apply(transaction);
+                found.add(settler.settle(filled, transaction, settled).all());
+            }
+            variants.set(dimension, found);
         }
         return variants.get(dimension);
     }

@@ -8,8 +8,7 @@ import org.exportable.fact.TransactionBuilder;
 /** A part of a transaction that some cells of a row say alone, whatever the others do. */
 enum RowPart {
     DATE((from, to) -> to.date(from.date()), "date"),
-    ITEM((from, to) -> to.item(from.item()), "item"),
-    QUANTITY((from, to) -> to.quantity(from.quantity()), "quantity"),
+    GOODS((from, to) -> to.item(from.item()).quantity(from.quantity()), "item", "quantity"),
     ROUTE(RowPart::copyRoute, "movement", "from", "to", "exporter", "consignee", "endUser", "endUse"),
     ATTESTATIONS((from, to) -> to.attestations(from.attestations()), "attestations");
 

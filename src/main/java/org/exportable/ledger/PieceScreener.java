@@ -37,15 +37,16 @@ final class PieceScreener {
             tally.answered(repeated);
             return;
         }
-        List<Entry> entries = rows.read(row);
-        for (Entry entry : entries) {
+        boolean isRejected = false;
+        for (Entry entry : rows.read(row)) {
             if (entry instanceof Entry.Read read) {
                 tally.answered(writer.answer(row, read.transaction(), answers));
             } else if (entry instanceof Problem problem) {
                 write(rows.reject(row, problem));
+                isRejected = true;
             }
         }
-        if (entries.stream().anyMatch(Problem.class::isInstance)) {
+        if (isRejected) {
             tally.rejected();
         }
     }
