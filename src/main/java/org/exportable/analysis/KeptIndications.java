@@ -1,7 +1,5 @@
 package org.exportable.analysis;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +39,8 @@ final class KeptIndications {
     private final int most;
     /** Empty where each law has its own. When there are more, all are forgotten: it takes little to find them anew. */
     private final Map<Kind, Optional<Indication>> ofKinds = new ConcurrentHashMap<>();
-    /** Without what is told of countries and days; empty where each law has its own. */
-    private final Cache<List<Object>, Optional<Indication>> ofBearings;
+    /** Without what is told of countries and days; empty where each law has its own. Forgotten in the same way. */
+    private final Map<List<Object>, Optional<Indication>> ofBearings = new ConcurrentHashMap<>();
 
     private final Map<Indication, Indication> distinct = new ConcurrentHashMap<>();
 
@@ -59,10 +57,6 @@ final class KeptIndications {
         this.asks = new Lazy<>(() -> new PartAsks(numbered.get()));
         this.otherView = otherView;
         this.most = most;
-        this.ofBearings = Caffeine.newBuilder()
-                .maximumSize(most / KINDS_OF_BEARING)
-                .executor(Runnable::run)
-                .build();
     }
 
     /**
@@ -129,32 +123,40 @@ final class KeptIndications {
     }
 
     private void keep(Kind kind, Optional<Indication> indication) {
-        if (ofKinds.size() >= most) {
-            ofKinds.clear();
+        keep(ofKinds, most, kind, indication);
+    }
+
+    private static <K> void keep(Map<K, Optional<Indication>> kept, int most, K key, Optional<Indication> indication) {
+        if (kept.size() >= most) {
+            kept.clear();
         }
         if (most > 0) {
-            ofKinds.put(kind, indication);
+            kept.put(key, indication);
         }
     }
 
     private Indicated ofBearing(Law law, KindBearing bearing, Anew anew) {
-        Optional<Indication> kept = ofBearings.getIfPresent(bearing.key());
+        Optional<Indication> kept = ofBearings.get(bearing.key());
         if (kept != null && kept.isPresent()) {
             return new Indicated(kept.get(), true);
         }
         List<Object> own = List.of(law, bearing.key());
-        Optional<Indication> ofLaw = kept == null ? null : ofBearings.getIfPresent(own);
+        Optional<Indication> ofLaw = kept == null ? null : ofBearings.get(own);
         if (ofLaw != null) {
             return new Indicated(ofLaw.get(), false);
         }
         Indicated made = anew.workOut(law, bearing);
         if (made.isWhateverLaw()) {
-            ofBearings.put(bearing.key(), Optional.of(made.indication()));
+            keepOfBearing(bearing.key(), Optional.of(made.indication()));
         } else {
-            ofBearings.put(bearing.key(), Optional.empty());
-            ofBearings.put(own, Optional.of(made.indication()));
+            keepOfBearing(bearing.key(), Optional.empty());
+            keepOfBearing(own, Optional.of(made.indication()));
         }
         return made;
+    }
+
+    private void keepOfBearing(List<Object> bearing, Optional<Indication> indication) {
+        keep(ofBearings, most / KINDS_OF_BEARING, bearing, indication);
     }
 
     private Indication distinct(Indication made) {

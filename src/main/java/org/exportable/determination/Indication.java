@@ -36,6 +36,12 @@ public record Indication(
         notices = List.copyOf(notices);
     }
 
+    /** Those of a ledger are compared until equal ones are one object, and most differ in their sentences. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * reason.hashCode() + notices.hashCode()) + classification.hashCode();
+    }
+
     /** The same with more notices behind its own. */
     public Indication noting(List<String> more) {
         return more.isEmpty()
