@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,7 +115,8 @@ public final class Settler {
         if (item == other) {
             return others;
         }
-        boolean isNamedAlike = item.name() == other.name() && item.catalog() == other.catalog();
+        boolean isNamedAlike =
+                Objects.equals(item.name(), other.name()) && Objects.equals(item.catalog(), other.catalog());
         return commodity(item, isNamedAlike ? others.names() : names(item), measures);
     }
 

@@ -17,8 +17,6 @@ import java.util.RandomAccess;
  */
 public final class RowCells extends AbstractList<String> implements RandomAccess {
 
-    private static final char ASCII = 0x7F;
-
     /** So many digits a long number holds, and so many a figure may have before its point. */
     private static final int MOST_DIGITS = 15;
 
@@ -38,7 +36,7 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
     private final int[] ends;
     private final boolean[] quoted;
 
-    private RowCells(char separator, byte[] text, int[] ends, boolean[] quoted) {
+    RowCells(char separator, byte[] text, int[] ends, boolean[] quoted) {
         this.separator = separator;
         this.text = text;
         this.ends = ends;
@@ -47,9 +45,9 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
 
     /** Cells with these texts. */
     public static RowCells of(List<String> cells) {
-        Gathering gathering = new Gathering(',');
-        cells.forEach(cell -> gathering.add(cell.toCharArray(), 0, cell.length(), true));
-        return gathering.take();
+        CellGatherer gatherer = new CellGatherer(',');
+        cells.forEach(cell -> gatherer.add(cell.toCharArray(), 0, cell.length(), true));
+        return gatherer.take();
     }
 
     @Override
@@ -160,15 +158,15 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
 
     /** The first cells, and empty ones behind them where there are fewer. */
     public RowCells resized(int size) {
-        Gathering gathering = new Gathering(separator);
+        CellGatherer gatherer = new CellGatherer(separator);
         for (int column = 0; column < size; column++) {
             if (column < ends.length) {
-                gathering.add(text, begin(column), length(column), quoted[column]);
+                gatherer.add(text, begin(column), length(column), quoted[column]);
             } else {
-                gathering.add(text, 0, 0, false);
+                gatherer.add(text, 0, 0, false);
             }
         }
-        return gathering.take();
+        return gatherer.take();
     }
 
     /** The texts of some cells in one array, behind the length of each. */
@@ -231,74 +229,5 @@ public final class RowCells extends AbstractList<String> implements RandomAccess
             at += length;
         }
         return true;
-    }
-
-    /** Gathers the cells of one row after another. Not thread-safe. */
-    public static final class Gathering {
-
-        private final char separator;
-        private byte[] text = new byte[1 << 9];
-        private int[] ends = new int[1 << 5];
-        private boolean[] quoted = new boolean[1 << 5];
-        private int length;
-        private int size;
-
-        /** @param separator divides cells where they are written; ASCII */
-        public Gathering(char separator) {
-            this.separator = separator;
-        }
-
-        /**
-         * Adds a cell whose text is part of a larger one.
-         *
-         * @param isQuoted whether it stood in quotation marks
-         */
-        public void add(char[] from, int begin, int count, boolean isQuoted) {
-            makeRoom(count + 1);
-            for (int i = 0; i < count; i++) {
-                char each = from[begin + i];
-                if (each > ASCII) {
-                    byte[] whole = new String(from, begin, count).getBytes(StandardCharsets.UTF_8);
-                    add(whole, 0, whole.length, isQuoted);
-                    return;
-                }
-                text[length + i] = (byte) each;
-            }
-            end(count, isQuoted);
-        }
-
-        private void add(byte[] from, int begin, int count, boolean isQuoted) {
-            makeRoom(count + 1);
-            System.arraycopy(from, begin, text, length, count);
-            end(count, isQuoted);
-        }
-
-        private void end(int count, boolean isQuoted) {
-            length += count;
-            text[length] = (byte) separator;
-            quoted[size] = isQuoted;
-            ends[size] = length;
-            length++;
-            size++;
-        }
-
-        private void makeRoom(int more) {
-            if (length + more > text.length) {
-                text = Arrays.copyOf(text, 2 * (length + more));
-            }
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * size);
-                quoted = Arrays.copyOf(quoted, 2 * size);
-            }
-        }
-
-        /** The cells that were added; the next row is begun with that. */
-        public RowCells take() {
-            RowCells row = new RowCells(
-                    separator, Arrays.copyOf(text, length), Arrays.copyOf(ends, size), Arrays.copyOf(quoted, size));
-            length = 0;
-            size = 0;
-            return row;
-        }
     }
 }

@@ -40,12 +40,12 @@ public record AesFields(AesCodes codes, Countries countries) {
         return switch (indication.outcome()) {
             case NO_LICENSE_REQUIRED -> code(AesCodes.NO_LICENSE, transaction);
             case LICENSE_REQUIRED -> code(AesCodes.LICENSE, transaction);
-            case LICENSE_EXCEPTION -> codes(available(indication.exceptions()), transaction);
+            case LICENSE_EXCEPTION -> joined(available(indication.exceptions()), transaction);
             case UNDETERMINED, OUT_OF_COVERAGE -> "";
         };
     }
 
-    private String codes(List<String> symbols, Transaction transaction) {
+    private String joined(List<String> symbols, Transaction transaction) {
         return symbols.size() == 1
                 ? code(symbols.get(0), transaction)
                 : symbols.stream()

@@ -98,10 +98,10 @@ class RecentRowsTest {
 
     @Property
     void cellsSayWhatWasPutIntoThem(@ForAll List<String> cells, @ForAll char separator) {
-        RowCells.Gathering gathering = new RowCells.Gathering(separator);
-        cells.forEach(cell -> gathering.add(("<" + cell + ">").toCharArray(), 1, cell.length(), false));
+        CellGatherer gatherer = new CellGatherer(separator);
+        cells.forEach(cell -> gatherer.add(("<" + cell + ">").toCharArray(), 1, cell.length(), false));
 
-        assertEquals(cells, gathering.take());
+        assertEquals(cells, gatherer.take());
     }
 
     @Property

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
+import org.exportable.input.CellGatherer;
 import org.exportable.input.RowCells;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class CsvTextTest {
 
     @Test
     void aCellWithoutQuotationMarksStaysAsItWasUnlessItMayBeAFormula() {
-        RowCells.Gathering row = new RowCells.Gathering(',');
+        CellGatherer row = new CellGatherer(',');
         for (String cell : List.of("5\" disk", "", "(x)", "=1+1", "-12", "Paris")) {
             row.add(cell.toCharArray(), 0, cell.length(), false);
         }
