@@ -12,6 +12,7 @@ import org.exportable.engine.Atlas;
 import org.exportable.engine.Law;
 import org.exportable.engine.Laws;
 import org.exportable.engine.Lazy;
+import org.exportable.engine.Remembered;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
 
@@ -24,7 +25,7 @@ final class KeptIndications {
     /** Of so many kinds of transactions one list of what bears on them is kept: it takes more room, and many share one. */
     private static final int KINDS_OF_BEARING = 10;
 
-    /** So many days are remembered; when there are more, all are forgotten. */
+    /** So many days are remembered. */
     private static final int MOST_REGIMES = 10_000;
 
     private final Laws all;
@@ -32,15 +33,14 @@ final class KeptIndications {
     private final UnaryOperator<Law> otherView;
     private final Lazy<PartAsks> asks;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
-    private final Map<Regime, Alike> regimes = new ConcurrentHashMap<>();
+    private final Remembered<Regime, Alike> regimes = new Remembered<>(MOST_REGIMES);
     private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
     private final Map<Atlas, PartKinds> parts = new ConcurrentHashMap<>();
     private final Map<Realm, Realm> realms = new ConcurrentHashMap<>();
-    private final int most;
-    /** Empty where each law has its own. When there are more, all are forgotten: it takes little to find them anew. */
-    private final Map<Kind, Optional<Indication>> ofKinds = new ConcurrentHashMap<>();
-    /** Without what is told of countries and days; empty where each law has its own. Forgotten in the same way. */
-    private final Map<List<Object>, Optional<Indication>> ofBearings = new ConcurrentHashMap<>();
+    /** Empty where each law has its own. */
+    private final Remembered<Kind, Optional<Indication>> ofKinds;
+    /** Without what is told of countries and days; empty where each law has its own. */
+    private final Remembered<List<Object>, Optional<Indication>> ofBearings;
 
     private final Map<Indication, Indication> distinct = new ConcurrentHashMap<>();
 
@@ -56,7 +56,8 @@ final class KeptIndications {
         this.numbered = new Lazy<>(() -> new NumberedRules(all.rules()));
         this.asks = new Lazy<>(() -> new PartAsks(numbered.get()));
         this.otherView = otherView;
-        this.most = most;
+        this.ofKinds = new Remembered<>(most);
+        this.ofBearings = new Remembered<>(most / KINDS_OF_BEARING);
     }
 
     /**
@@ -76,15 +77,7 @@ final class KeptIndications {
     }
 
     private Alike alike(Regime regime) {
-        Alike alike = regimes.get(regime);
-        if (alike == null) {
-            alike = laws.computeIfAbsent(all.of(regime), this::alike);
-            if (regimes.size() > MOST_REGIMES) {
-                regimes.clear();
-            }
-            regimes.put(regime, alike);
-        }
-        return alike;
+        return regimes.of(regime, () -> laws.computeIfAbsent(all.of(regime), this::alike));
     }
 
     private Indication find(Transaction transaction, Alike alike, Kind kind, Anew anew) {
@@ -92,16 +85,16 @@ final class KeptIndications {
         KindBearing bearing = alike.bearing(kind);
         if (!transaction.item().estimated().isEmpty()) {
             Indication indication = distinct(anew.workOut(law, bearing).indication());
-            keep(kind, Optional.of(indication));
+            ofKinds.put(kind, Optional.of(indication));
             return indication;
         }
         Indicated found = ofBearing(law, bearing, anew);
         Indication indication = distinct(found.indication().noting(kind.notices()));
         if (found.isWhateverLaw()) {
-            keep(kind, Optional.of(indication));
+            ofKinds.put(kind, Optional.of(indication));
         } else {
-            keep(kind, Optional.empty());
-            keep(alike.alone(kind), Optional.of(indication));
+            ofKinds.put(kind, Optional.empty());
+            ofKinds.put(alike.alone(kind), Optional.of(indication));
         }
         return indication;
     }
@@ -122,19 +115,6 @@ final class KeptIndications {
                 realm -> realms.computeIfAbsent(realm, each -> each));
     }
 
-    private void keep(Kind kind, Optional<Indication> indication) {
-        keep(ofKinds, most, kind, indication);
-    }
-
-    private static <K> void keep(Map<K, Optional<Indication>> kept, int most, K key, Optional<Indication> indication) {
-        if (kept.size() >= most) {
-            kept.clear();
-        }
-        if (most > 0) {
-            kept.put(key, indication);
-        }
-    }
-
     private Indicated ofBearing(Law law, KindBearing bearing, Anew anew) {
         Optional<Indication> kept = ofBearings.get(bearing.key());
         if (kept != null && kept.isPresent()) {
@@ -147,16 +127,12 @@ final class KeptIndications {
         }
         Indicated made = anew.workOut(law, bearing);
         if (made.isWhateverLaw()) {
-            keepOfBearing(bearing.key(), Optional.of(made.indication()));
+            ofBearings.put(bearing.key(), Optional.of(made.indication()));
         } else {
-            keepOfBearing(bearing.key(), Optional.empty());
-            keepOfBearing(own, Optional.of(made.indication()));
+            ofBearings.put(bearing.key(), Optional.empty());
+            ofBearings.put(own, Optional.of(made.indication()));
         }
         return made;
-    }
-
-    private void keepOfBearing(List<Object> bearing, Optional<Indication> indication) {
-        keep(ofBearings, most / KINDS_OF_BEARING, bearing, indication);
     }
 
     private Indication distinct(Indication made) {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Law;
 import org.exportable.engine.Measures;
 import org.exportable.engine.PlainRule;
+import org.exportable.engine.Remembered;
 import org.exportable.engine.Settler;
 import org.exportable.fact.Attestations;
 import org.exportable.fact.Country;
@@ -29,7 +27,7 @@ import org.exportable.vocabulary.Shipment;
  */
 final class PartKinds {
 
-    /** Kinds of parts remembered; when there are more, all are forgotten and found anew. */
+    /** Kinds of parts remembered. */
     private static final int MOST = 50_000;
 
     private final Settler settler;
@@ -37,16 +35,16 @@ final class PartKinds {
     private final Grid grid;
     private final Set<String> products;
     private final PartAsks asks;
-    private final Map<Cell, PartKind> items = new ConcurrentHashMap<>();
-    private final Map<Cell, PartKind> shipments = new ConcurrentHashMap<>();
-    private final Map<Cell, PartKind> partiesByCell = new ConcurrentHashMap<>();
-    private final Map<Cell, PartKind> attestationsByCell = new ConcurrentHashMap<>();
-    private final Map<List<Object>, PartKind> distinct = new ConcurrentHashMap<>();
-    private final Map<List<Object>, Object> rests = new ConcurrentHashMap<>();
-    private final Map<Country, PartKind> destinations = new ConcurrentHashMap<>();
-    private final Map<Attestations, PartKind> attestations = new ConcurrentHashMap<>();
-    private final Map<Cell, PartKind> parties = new ConcurrentHashMap<>();
-    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Remembered<Cell, PartKind> items = new Remembered<>(MOST);
+    private final Remembered<Cell, PartKind> shipments = new Remembered<>(MOST);
+    private final Remembered<Cell, PartKind> partiesByCell = new Remembered<>(MOST);
+    private final Remembered<Cell, PartKind> attestationsByCell = new Remembered<>(MOST);
+    private final Remembered<List<Object>, PartKind> distinct = new Remembered<>(MOST);
+    private final Remembered<List<Object>, Object> rests = new Remembered<>(MOST);
+    private final Remembered<Country, PartKind> destinations = new Remembered<>(MOST);
+    private final Remembered<Attestations, PartKind> attestations = new Remembered<>(MOST);
+    private final Remembered<Cell, PartKind> parties = new Remembered<>(MOST);
+    private final Remembered<String, String> names = new Remembered<>(MOST);
 
     /**
      * Nothing looked at yet.
@@ -71,15 +69,7 @@ final class PartKinds {
 
     /** The name of an item if it may hold a word that rules ask for, else an empty one. */
     private String product(String name) {
-        String known = names.get(name);
-        if (known == null) {
-            known = products.stream().anyMatch(word -> holds(name, word)) ? name : "";
-            if (names.size() > MOST) {
-                names.clear();
-            }
-            names.put(name, known);
-        }
-        return known;
+        return names.of(name, () -> products.stream().anyMatch(word -> holds(name, word)) ? name : "");
     }
 
     private static boolean holds(String name, String word) {
@@ -104,28 +94,27 @@ final class PartKinds {
         }
 
         PartKind item() {
-            return known(items, cells.item(), () -> kind(Commodity.class, parts().item()));
+            return items.of(cells.item(), () -> kind(Commodity.class, parts().item()));
         }
 
         PartKind shipment() {
-            return known(shipments, cells.shipment(), () -> kind(Shipment.class, parts().shipment()));
+            return shipments.of(cells.shipment(), () -> kind(Shipment.class, parts().shipment()));
         }
 
         PartKind destination() {
-            return known(destinations, transaction.to(), () -> kind(Destination.class, parts().destination()));
+            return destinations.of(transaction.to(), () -> kind(Destination.class, parts().destination()));
         }
 
         /** How long ago a notification was turns on the day. */
         PartKind attestations() {
             Attestations given = transaction.attestations();
             return given.nacNotifiedOn() == null
-                    ? known(attestations, given, this::attestationsByCell)
+                    ? attestations.of(given, this::attestationsByCell)
                     : attestationsByCell();
         }
 
         private PartKind attestationsByCell() {
-            return known(
-                    attestationsByCell, cells.attestations(), () -> kind(Attestation.class, parts().attestations()));
+            return attestationsByCell.of(cells.attestations(), () -> kind(Attestation.class, parts().attestations()));
         }
 
         /** All parties in one. */
@@ -135,27 +124,12 @@ final class PartKinds {
                     transaction.consignee(),
                     transaction.ultimateUser(),
                     transaction.intermediaries());
-            return known(
-                    parties,
-                    all,
-                    () -> known(partiesByCell, cells.parties(), () -> kind(Participant.class, parts().parties())));
+            return parties.of(
+                    all, () -> partiesByCell.of(cells.parties(), () -> kind(Participant.class, parts().parties())));
         }
 
         private Parts parts() {
             return new Parts(cells, countries);
-        }
-
-        /** What comes again and again is looked at once. */
-        private <K> PartKind known(Map<K, PartKind> known, K key, Supplier<PartKind> anew) {
-            PartKind kind = known.get(key);
-            if (kind == null) {
-                kind = anew.get();
-                if (known.size() > MOST) {
-                    known.clear();
-                }
-                known.put(key, kind);
-            }
-            return kind;
         }
 
         private PartKind kind(Class<?> type, Part part) {
@@ -182,21 +156,15 @@ final class PartKinds {
     }
 
     private PartKind distinct(int place, List<String> notes, List<Object> beside, List<BitSet> traits) {
-        if (distinct.size() > MOST) {
-            distinct.clear();
-        }
-        return distinct.computeIfAbsent(
+        return distinct.of(
                 List.of(place, notes, beside, traits),
-                key -> new PartKind(
+                () -> new PartKind(
                         notes, beside, traits, asks.passing(place, traits), rest(place, notes, beside, traits)));
     }
 
     private Object rest(int place, List<String> notes, List<Object> beside, List<BitSet> traits) {
         List<Object> unknown = asks.unknown(place, traits);
         List<Object> rest = unknown.isEmpty() ? List.of(notes) : List.of(notes, unknown, beside);
-        if (rests.size() > MOST) {
-            rests.clear();
-        }
-        return rests.computeIfAbsent(rest, key -> key);
+        return rests.of(rest, () -> rest);
     }
 }

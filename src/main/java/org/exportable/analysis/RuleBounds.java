@@ -48,14 +48,14 @@ final class RuleBounds {
     private void add(PlainRule rule) {
         Set<Bound> found = new LinkedHashSet<>();
         for (PlainPattern pattern : rule.patterns()) {
-            pattern.condition().tests().forEach(test -> add(pattern, test, found));
+            pattern.condition().tests().forEach(test -> add(test, found));
         }
         if (!found.isEmpty()) {
             bounds.put(rule, List.copyOf(found));
         }
     }
 
-    private void add(PlainPattern pattern, Test test, Set<Bound> found) {
+    private void add(Test test, Set<Bound> found) {
         String x = across == null ? "" : across;
         for (Threshold line : Thresholds.of(Boundaries.of(test), any, Set.of(fact, x))) {
             boolean ownEnd = line.facts().contains(fact);

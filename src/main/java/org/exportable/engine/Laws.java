@@ -39,8 +39,8 @@ public final class Laws {
     private final Map<List<Object>, Atlas> atlases = new ConcurrentHashMap<>();
     private final Map<String, List<PlainRule>> rules = new ConcurrentHashMap<>();
     private final Map<Regime, Law> made = new ConcurrentHashMap<>();
-    /** By every regime that was asked for; when there are too many, all are forgotten and found anew. */
-    private final Map<Regime, Law> found = new ConcurrentHashMap<>();
+    /** By every regime that was asked for. */
+    private final Remembered<Regime, Law> found = new Remembered<>(MOST);
 
     /** @param classes where the compiled rules are */
     public Laws(Rulebook rulebook, Countries countries, Memberships memberships, ClassLoader classes) {
@@ -86,15 +86,7 @@ public final class Laws {
      * @throws IllegalArgumentException if its day is before the rulebook's coverage
      */
     public Law of(Regime regime) {
-        Law law = found.get(regime);
-        if (law == null) {
-            law = find(regime);
-            if (found.size() > MOST) {
-                found.clear();
-            }
-            found.put(regime, law);
-        }
-        return law;
+        return found.of(regime, () -> find(regime));
     }
 
     private Law find(Regime regime) {

@@ -46,7 +46,7 @@ final class AnswerCells {
         }
         List<AnsweredCells> variants = known.computeIfAbsent(indication, each -> new ArrayList<>(1));
         for (AnsweredCells each : variants) {
-            if (each.filing().isSameAs(filing)) {
+            if (each.filing().equals(filing)) {
                 return each;
             }
         }

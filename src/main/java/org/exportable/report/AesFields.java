@@ -105,11 +105,5 @@ public record AesFields(AesCodes codes, Countries countries) {
      *     settled
      * @param eccn five characters
      */
-    public record Filing(String licenseCode, String eccn) {
-
-        /** The same as equal, and sooner: it is asked for every line of a ledger. */
-        public boolean isSameAs(Filing other) {
-            return licenseCode.equals(other.licenseCode) && eccn.equals(other.eccn);
-        }
-    }
+    public record Filing(String licenseCode, String eccn) {}
 }
