@@ -1,6 +1,5 @@
 package org.exportable.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.exportable.fact.Transaction;
@@ -13,7 +12,7 @@ final class KnownParts {
 
     private final RowPart part;
     private final long figures;
-    private final RecentRows<List<Known>> rows;
+    private final RecentRows<Transaction> rows;
 
     /** @param columns what each column stands for */
     KnownParts(RowPart part, List<String> columns) {
@@ -41,28 +40,18 @@ final class KnownParts {
      * @return whether there was one
      */
     boolean copy(RowCells row, long stated, TransactionBuilder to) {
-        List<Known> all = rows.get(row);
-        if (all != null) {
-            for (Known each : all) {
-                if (each.stated == (stated & figures)) {
-                    part.copy(each.transaction, to);
-                    return true;
-                }
-            }
+        Transaction known = rows.get(row, stated & figures);
+        if (known == null) {
+            return false;
         }
-        return false;
+        part.copy(known, to);
+        return true;
     }
 
     /** Remembers what a row says, unless one with the same cells is known: what comes again should be one object. */
     void put(RowCells row, long stated, Transaction transaction) {
-        long own = stated & figures;
-        List<Known> before = rows.get(row);
-        List<Known> all = new ArrayList<>(before == null ? List.of() : before);
-        if (all.stream().noneMatch(each -> each.stated == own)) {
-            all.add(new Known(own, transaction));
-            rows.put(row, List.copyOf(all));
+        if (rows.get(row, stated & figures) == null) {
+            rows.put(row, stated & figures, transaction);
         }
     }
-
-    private record Known(long stated, Transaction transaction) {}
 }

@@ -30,11 +30,16 @@ public final class RecentRows<V> {
 
     /** What a row with the same texts came to; null where none is remembered. */
     public V get(RowCells cells) {
-        int hash = cells.hash(columns);
+        return get(cells, 0);
+    }
+
+    /** What it came to where something beside these cells was the same too. */
+    V get(RowCells cells, long beside) {
+        int hash = hash(cells, beside);
         for (int i = 0; i < NEIGHBOURS; i++) {
             int place = place(hash, i);
             Entry<V> entry = hashes.get(place) == hash ? entries.get(place) : null;
-            if (entry != null && cells.isKey(columns, entry.key)) {
+            if (entry != null && isOf(entry, cells, beside)) {
                 return entry.value;
             }
         }
@@ -43,16 +48,29 @@ public final class RecentRows<V> {
 
     /** Remembers what a row came to. */
     public void put(RowCells cells, V value) {
-        int hash = cells.hash(columns);
+        put(cells, 0, value);
+    }
+
+    /** Remembers it together with something beside its cells. */
+    void put(RowCells cells, long beside, V value) {
+        int hash = hash(cells, beside);
         int place = place(hash, hash >>> Integer.SIZE - 2);
         for (int i = NEIGHBOURS - 1; i >= 0; i--) {
             Entry<V> entry = entries.get(place(hash, i));
-            if (entry == null || cells.isKey(columns, entry.key)) {
+            if (entry == null || isOf(entry, cells, beside)) {
                 place = place(hash, i);
             }
         }
-        entries.set(place, new Entry<>(cells.key(columns), value));
+        entries.set(place, new Entry<>(cells.key(columns), beside, value));
         hashes.set(place, hash);
+    }
+
+    private int hash(RowCells cells, long beside) {
+        return 31 * Long.hashCode(beside) + cells.hash(columns);
+    }
+
+    private boolean isOf(Entry<V> entry, RowCells cells, long beside) {
+        return entry.beside == beside && cells.isKey(columns, entry.key);
     }
 
     /** Some places side by side, so that few rows that are alike by their hash drive each other out. */
@@ -60,5 +78,5 @@ public final class RecentRows<V> {
         return ((hash ^ hash >>> 16) * NEIGHBOURS + neighbour) & entries.length() - 1;
     }
 
-    private record Entry<V>(byte[] key, V value) {}
+    private record Entry<V>(byte[] key, long beside, V value) {}
 }
