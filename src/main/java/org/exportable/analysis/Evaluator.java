@@ -169,10 +169,14 @@ public final class Evaluator {
         return new Indicated(indication, isWhateverLaw);
     }
 
-    /** What rules matched is not asked for: their sentences say nothing of it. */
+    /** What rules matched is not asked for, nor what is assumed: an indication says nothing of it. */
     private Indication ofRules(Answer answer, Optional<Answer> other) {
+        Determination first = DeterminationBuilder.builder()
+                .reviewPolicy(ReviewPolicies.of(answer.representative()))
+                .notices(new Notices(answer).ofRules(other))
+                .build();
         return Indication.of(new CommonAnswer(answer, laws.countries())
-                .indicated(first(answer, new Notices(answer).ofRules(other)))
+                .indicated(first)
                 .reasons(answer.arguments().stream().map(Argument::reason).toList())
                 .build());
     }
@@ -250,17 +254,12 @@ public final class Evaluator {
 
     /** The determination of the first case, without what is a transaction's own. */
     private Determination first(Answer answer, Regime regime, Optional<Answer> other) {
-        return first(answer, new Notices(answer).collect(regime.date(), other, laws.countries()));
-    }
-
-    private Determination first(Answer answer, List<String> notices) {
-        Finding finding = answer.representative();
-        Transaction transaction = answer.representativeTransaction();
         return DeterminationBuilder.builder()
-                .reviewPolicy(ReviewPolicies.of(finding))
+                .reviewPolicy(ReviewPolicies.of(answer.representative()))
                 .assumptions(Assumptions.of(
-                        transaction, !answer.shared().classification().isEmpty()))
-                .notices(notices)
+                        answer.representativeTransaction(),
+                        !answer.shared().classification().isEmpty()))
+                .notices(new Notices(answer).collect(regime.date(), other, laws.countries()))
                 .rulebook(rulebook)
                 .build();
     }

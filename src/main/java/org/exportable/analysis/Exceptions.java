@@ -1,6 +1,7 @@
 package org.exportable.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,26 @@ final class Exceptions {
     /** Whether one of them is available, as {@link #of} finds it. */
     static boolean isAnyAvailable(Map<String, Map<String, List<PlainRule>>> rules, Function<PlainRule, Truth> truth) {
         for (Map<String, List<PlainRule>> conditions : rules.values()) {
-            if (conditions.values().stream()
-                    .noneMatch(each -> CLOSING.contains(statusOf(speaker(each, truth), each, truth)))) {
+            if (isAvailable(conditions.values(), truth)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isAvailable(Collection<List<PlainRule>> conditions, Function<PlainRule, Truth> truth) {
+        for (List<PlainRule> rules : conditions) {
+            if (CLOSING.contains(statusOf(speaker(rules, truth), rules, truth))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static ExceptionFinding finding(
             String symbol, Map<String, List<PlainRule>> conditions, Function<PlainRule, Truth> truth) {
-        List<ConditionStatus> statuses =
-                conditions.values().stream().map(rules -> status(rules, truth)).toList();
+        List<ConditionStatus> statuses = new ArrayList<>(conditions.size());
+        conditions.values().forEach(rules -> statuses.add(status(rules, truth)));
         return new ExceptionFinding(symbol, section(conditions), available(statuses), because(statuses), statuses);
     }
 
@@ -77,7 +86,12 @@ final class Exceptions {
         if (truth.apply(speaker) == Truth.TRUE) {
             return status(speaker);
         }
-        return rules.stream().anyMatch(rule -> truth.apply(rule) == Truth.UNKNOWN) ? Status.UNKNOWN : Status.UNMET;
+        for (PlainRule rule : rules) {
+            if (truth.apply(rule) == Truth.UNKNOWN) {
+                return Status.UNKNOWN;
+            }
+        }
+        return Status.UNMET;
     }
 
     private static Boolean available(List<ConditionStatus> conditions) {
@@ -88,7 +102,12 @@ final class Exceptions {
     }
 
     private static boolean has(List<ConditionStatus> conditions, Set<Status> statuses) {
-        return conditions.stream().anyMatch(condition -> statuses.contains(condition.status()));
+        for (ConditionStatus condition : conditions) {
+            if (statuses.contains(condition.status())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first condition that decides, most weighty first. */

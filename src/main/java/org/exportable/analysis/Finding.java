@@ -1,5 +1,6 @@
 package org.exportable.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.exportable.determination.ExceptionFinding;
 import org.exportable.determination.Outcome;
 import org.exportable.determination.Requirement;
@@ -38,24 +38,41 @@ final class Finding {
     private final Firing review;
 
     Finding(Law law, Facts facts, List<Firing> firings) {
-        this(law, () -> facts, firings);
+        this(
+                law,
+                () -> facts,
+                firings.stream()
+                        .sorted(Comparator.comparing(Firing::rule, RuleOrder.OF_ARGUMENT))
+                        .toList());
     }
 
-    /** @param facts makes the facts anew whenever they are asked for, which is seldom */
+    /**
+     * The same of facts that are asked for seldom.
+     *
+     * @param facts makes them anew each time
+     * @param firings in the order of the argument
+     */
     Finding(Law law, Supplier<Facts> facts, List<Firing> firings) {
         this.law = law;
         this.facts = facts;
-        this.firings = firings.stream()
-                .sorted(Comparator.comparing(Firing::rule, RuleOrder.OF_ARGUMENT))
-                .toList();
-        this.fired = this.firings.stream().map(Firing::rule).collect(Collectors.toCollection(LinkedHashSet::new));
-        this.requirements = this.firings.stream()
-                .filter(firing -> firing.conclusion() instanceof LicenseRequired)
-                .sorted(Comparator.comparing(Firing::rule, RuleOrder.OF_CITING))
-                .toList();
+        this.firings = List.copyOf(firings);
+        this.fired = new LinkedHashSet<>();
+        this.firings.forEach(firing -> fired.add(firing.rule()));
+        this.requirements = concluding(LicenseRequired.class);
+        requirements.sort(Comparator.comparing(Firing::rule, RuleOrder.OF_CITING));
         this.review = findReview();
         this.outcome = findOutcome();
         this.classification = findClassification();
+    }
+
+    private List<Firing> concluding(Class<? extends Conclusion> type) {
+        List<Firing> concluding = new ArrayList<>();
+        for (Firing firing : firings) {
+            if (type.isInstance(firing.conclusion())) {
+                concluding.add(firing);
+            }
+        }
+        return concluding;
     }
 
     private Finding(Supplier<Facts> facts, Finding alike) {
@@ -99,7 +116,7 @@ final class Finding {
     }
 
     private Outcome findOutcome() {
-        boolean notModelled = firings.stream().anyMatch(firing -> firing.conclusion() instanceof NotModelled);
+        boolean notModelled = !concluding(NotModelled.class).isEmpty();
         if (!isLicensed()) {
             return notModelled ? Outcome.OUT_OF_COVERAGE : Outcome.NO_LICENSE_REQUIRED;
         }
@@ -115,14 +132,12 @@ final class Finding {
     }
 
     private List<String> findClassification() {
-        return firings.stream()
-                .map(Firing::conclusion)
-                .filter(Classified.class::isInstance)
-                .map(Classified.class::cast)
-                .sorted(Comparator.comparing(Classified::family).thenComparing(Classified::paragraph))
-                .map(Classified::paragraph)
-                .distinct()
-                .toList();
+        List<Classified> met = new ArrayList<>();
+        concluding(Classified.class).forEach(firing -> met.add((Classified) firing.conclusion()));
+        met.sort(Comparator.comparing(Classified::family).thenComparing(Classified::paragraph));
+        Set<String> paragraphs = new LinkedHashSet<>();
+        met.forEach(each -> paragraphs.add(each.paragraph()));
+        return List.copyOf(paragraphs);
     }
 
     /** The requirements that apply; two limbs of one paragraph are one. */
@@ -152,14 +167,21 @@ final class Finding {
     }
 
     private Firing findReview() {
-        return firings.stream()
-                .filter(firing -> firing.conclusion() instanceof Review)
-                .min(Comparator.comparing(firing -> ((Review) firing.conclusion()).policy()))
-                .orElse(null);
+        Firing strictest = null;
+        for (Firing each : concluding(Review.class)) {
+            if (strictest == null || policy(each).compareTo(policy(strictest)) < 0) {
+                strictest = each;
+            }
+        }
+        return strictest;
+    }
+
+    private static Policy policy(Firing review) {
+        return ((Review) review.conclusion()).policy();
     }
 
     Policy policy() {
-        return review == null ? null : ((Review) review.conclusion()).policy();
+        return review == null ? null : policy(review);
     }
 
     /** All facts, conclusions included. */
@@ -169,8 +191,7 @@ final class Finding {
 
     /** The sentences of the rules that conclude such a conclusion, each once. */
     List<String> sentences(Class<? extends Conclusion> type) {
-        return firings.stream()
-                .filter(firing -> type.isInstance(firing.conclusion()))
+        return concluding(type).stream()
                 .map(firing -> firing.rule().rule().because())
                 .distinct()
                 .toList();

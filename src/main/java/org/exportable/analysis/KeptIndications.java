@@ -89,7 +89,10 @@ final class KeptIndications {
             return indication;
         }
         Indicated found = ofBearing(law, bearing, anew);
-        Indication indication = distinct(found.indication().noting(kind.notices()));
+        List<String> notices = kind.notices();
+        Indication indication = notices.isEmpty()
+                ? found.indication()
+                : distinct(found.indication().noting(notices));
         if (found.isWhateverLaw()) {
             ofKinds.put(kind, Optional.of(indication));
         } else {
@@ -126,13 +129,14 @@ final class KeptIndications {
             return new Indicated(ofLaw.get(), false);
         }
         Indicated made = anew.workOut(law, bearing);
+        Indication indication = distinct(made.indication());
         if (made.isWhateverLaw()) {
-            ofBearings.put(bearing.key(), Optional.of(made.indication()));
+            ofBearings.put(bearing.key(), Optional.of(indication));
         } else {
             ofBearings.put(bearing.key(), Optional.empty());
-            ofBearings.put(own, Optional.of(made.indication()));
+            ofBearings.put(own, Optional.of(indication));
         }
-        return made;
+        return new Indicated(indication, made.isWhateverLaw());
     }
 
     private Indication distinct(Indication made) {

@@ -67,9 +67,11 @@ final class Notices {
         notices.addAll(finding.sentences(NotModelled.class));
         other.ifPresent(this::views);
         pending();
-        answer.notices().stream()
-                .filter(this::fires)
-                .forEach(rule -> notices.add(rule.rule().because()));
+        for (PlainRule rule : answer.notices()) {
+            if (fires(rule)) {
+                notices.add(rule.rule().because());
+            }
+        }
     }
 
     /** Whether a rule fires in the first case: most fire in all cases or in none. */

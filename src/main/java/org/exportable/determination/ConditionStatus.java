@@ -9,4 +9,10 @@ import org.exportable.vocabulary.Status;
  * @param provision citation
  * @param status how it stands
  */
-public record ConditionStatus(String text, String provision, Status status) {}
+public record ConditionStatus(String text, String provision, Status status) {
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + status.ordinal();
+    }
+}

@@ -18,4 +18,10 @@ public record ExceptionFinding(
     public ExceptionFinding {
         conditions = List.copyOf(conditions);
     }
+
+    /** What is said of one exception differs in its conditions. */
+    @Override
+    public int hashCode() {
+        return 31 * symbol.hashCode() + conditions.hashCode();
+    }
 }

@@ -36,10 +36,11 @@ public record Indication(
         notices = List.copyOf(notices);
     }
 
-    /** Those of a ledger are compared until equal ones are one object, and most differ in their sentences. */
+    /** Those of a ledger are compared until equal ones are one object, and most differ in their sentences or in conditions. */
     @Override
     public int hashCode() {
-        return 31 * (31 * reason.hashCode() + notices.hashCode()) + classification.hashCode();
+        return 31 * (31 * (31 * reason.hashCode() + notices.hashCode()) + classification.hashCode())
+                + exceptions.hashCode();
     }
 
     /** The same with more notices behind its own. */
