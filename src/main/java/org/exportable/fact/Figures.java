@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 final class Figures {
 
     /** Beyond any figure of a real item by many orders; a larger one is a slip of the unit. */
-    static final BigDecimal LARGEST = new BigDecimal("1e15");
+    static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     private Figures() {}
 

@@ -31,7 +31,7 @@ final class AnswerCells {
 
     private final AesFields aes;
     private final char separator;
-    private final Map<Indication, List<AnsweredCells>> known = new IdentityHashMap<>();
+    private final Map<Indication, Known> known = new IdentityHashMap<>();
 
     AnswerCells(AesFields aes, char separator) {
         this.aes = aes;
@@ -40,18 +40,19 @@ final class AnswerCells {
 
     /** The cells that follow those of the transaction. */
     AnsweredCells of(Transaction transaction, Indication indication) {
-        AesFields.Filing filing = aes.filing(transaction, indication);
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        List<AnsweredCells> variants = known.computeIfAbsent(indication, each -> new ArrayList<>(1));
-        for (AnsweredCells each : variants) {
+        Known put = known.computeIfAbsent(
+                indication, each -> new Known(AesFields.Authorization.of(each), new ArrayList<>(1)));
+        AesFields.Filing filing = aes.filing(transaction, put.authorization);
+        for (AnsweredCells each : put.variants) {
             if (each.filing().equals(filing)) {
                 return each;
             }
         }
         AnsweredCells cells = new AnsweredCells(indication, filing, text(indication, filing));
-        variants.add(cells);
+        put.variants.add(cells);
         return cells;
     }
 
@@ -90,4 +91,7 @@ final class AnswerCells {
      * @param text the cells as they are written, the end of the line included; not to be changed
      */
     record AnsweredCells(Indication indication, AesFields.Filing filing, byte[] text) {}
+
+    /** What is known of an indication, and how it was put into cells for each filing. */
+    private record Known(AesFields.Authorization authorization, List<AnsweredCells> variants) {}
 }

@@ -29,29 +29,32 @@ public record AesFields(AesCodes codes, Countries countries) {
 
     /** What an export is filed with; empty texts for what is not filed. */
     public Filing filing(Transaction transaction, Indication indication) {
+        return filing(transaction, Authorization.of(indication));
+    }
+
+    /** The same where it is known already what an indication has to say to it. */
+    public Filing filing(Transaction transaction, Authorization authorization) {
         return isFiled(transaction)
                 ? new Filing(
-                        code(transaction, indication),
-                        eccn(indication.classification(), transaction.item().alsoClassified()))
+                        code(authorization.symbols, transaction),
+                        authorization.eccn(transaction.item().alsoClassified()))
                 : NOT_FILED;
     }
 
-    private String code(Transaction transaction, Indication indication) {
-        return switch (indication.outcome()) {
-            case NO_LICENSE_REQUIRED -> code(AesCodes.NO_LICENSE, transaction);
-            case LICENSE_REQUIRED -> code(AesCodes.LICENSE, transaction);
-            case LICENSE_EXCEPTION -> joined(available(indication.exceptions()), transaction);
-            case UNDETERMINED, OUT_OF_COVERAGE -> "";
-        };
-    }
-
-    private String joined(List<String> symbols, Transaction transaction) {
-        return symbols.size() == 1
-                ? code(symbols.get(0), transaction)
-                : symbols.stream()
+    private String code(List<String> symbols, Transaction transaction) {
+        return switch (symbols.size()) {
+            case 0 -> "";
+            case 1 -> code(symbols.get(0), transaction);
+            default ->
+                symbols.stream()
                         .map(symbol -> code(symbol, transaction))
                         .distinct()
                         .collect(Collectors.joining("; "));
+        };
+    }
+
+    private String code(String symbol, Transaction transaction) {
+        return codes.of(symbol, transaction.date()).orElse(UNVERIFIED);
     }
 
     /** Symbols of the exceptions that the rules indicate to be available. */
@@ -65,28 +68,6 @@ public record AesFields(AesCodes codes, Countries countries) {
         return symbols;
     }
 
-    private String code(String authorization, Transaction transaction) {
-        return codes.of(authorization, transaction.date()).orElse(UNVERIFIED);
-    }
-
-    /** That of the .z paragraph met, else of the first paragraph met, else what the caller says. */
-    private static String eccn(List<String> met, String also) {
-        String paragraph = paragraph(met, also);
-        return paragraph.length() < ECCN_LENGTH ? UNVERIFIED : paragraph.substring(0, ECCN_LENGTH);
-    }
-
-    private static String paragraph(List<String> met, String also) {
-        for (String paragraph : met) {
-            if (paragraph.contains(".z")) {
-                return paragraph;
-            }
-        }
-        if (!met.isEmpty()) {
-            return met.get(0);
-        }
-        return also == null ? "" : also.strip();
-    }
-
     private boolean isFiled(Transaction transaction) {
         return transaction.movement() == Movement.EXPORT
                 && isUnitedStates(transaction.from())
@@ -96,6 +77,50 @@ public record AesFields(AesCodes codes, Countries countries) {
     private boolean isUnitedStates(Country country) {
         return country.equals(Country.UNITED_STATES)
                 || countries.destination(country).equals(Country.UNITED_STATES);
+    }
+
+    /**
+     * What an indication has to say to a filing, whatever the transaction.
+     *
+     * @param symbols what authorizes the export: as the table of codes has it, or the exceptions that are available, one each
+     * @param eccn of the paragraph met; null where none is, so that the caller's counts
+     */
+    public record Authorization(List<String> symbols, String eccn) {
+
+        public Authorization {
+            symbols = List.copyOf(symbols);
+        }
+
+        /** That of an indication. */
+        public static Authorization of(Indication indication) {
+            List<String> met = indication.classification();
+            return new Authorization(symbols(indication), met.isEmpty() ? null : firstCharacters(paragraph(met)));
+        }
+
+        private static List<String> symbols(Indication indication) {
+            return switch (indication.outcome()) {
+                case NO_LICENSE_REQUIRED -> List.of(AesCodes.NO_LICENSE);
+                case LICENSE_REQUIRED -> List.of(AesCodes.LICENSE);
+                case LICENSE_EXCEPTION -> available(indication.exceptions());
+                case UNDETERMINED, OUT_OF_COVERAGE -> List.of();
+            };
+        }
+
+        /** The .z paragraph, else the first one. */
+        private static String paragraph(List<String> met) {
+            return met.stream()
+                    .filter(paragraph -> paragraph.contains(".z"))
+                    .findFirst()
+                    .orElse(met.get(0));
+        }
+
+        private String eccn(String also) {
+            return eccn != null ? eccn : firstCharacters(also == null ? "" : also.strip());
+        }
+
+        private static String firstCharacters(String paragraph) {
+            return paragraph.length() < ECCN_LENGTH ? UNVERIFIED : paragraph.substring(0, ECCN_LENGTH);
+        }
     }
 
     /**
