@@ -89,17 +89,20 @@ public final class Settler {
     }
 
     private List<Participant> participants(Transaction transaction, Transaction other, Facts others) {
-        List<Participant> participants = new ArrayList<>(others.participants());
-        if (transaction.exporter() != other.exporter()) {
-            participants.set(0, participant(Function.EXPORTER, transaction.exporter()));
+        List<Participant> all = new ArrayList<>(others.participants());
+        all.set(0, participant(transaction.exporter(), other.exporter(), all.get(0)));
+        all.set(1, participant(transaction.consignee(), other.consignee(), all.get(1)));
+        all.set(2, participant(transaction.ultimateUser(), other.ultimateUser(), all.get(2)));
+        return all;
+    }
+
+    private Participant participant(Party party, Party other, Participant others) {
+        if (party == other) {
+            return others;
         }
-        if (transaction.consignee() != other.consignee()) {
-            participants.set(1, participant(Function.CONSIGNEE, transaction.consignee()));
-        }
-        if (transaction.ultimateUser() != other.ultimateUser()) {
-            participants.set(2, participant(Function.END_USER, transaction.ultimateUser()));
-        }
-        return participants;
+        boolean isNamedAlike = Objects.equals(party.name(), other.name());
+        return participant(
+                others.function(), party, isNamedAlike ? others.name() : CompanyName.shortName(party.name()));
     }
 
     private List<Participant> participants(Transaction transaction) {
@@ -198,10 +201,14 @@ public final class Settler {
     }
 
     private Participant participant(Function function, Party party) {
+        return participant(function, party, CompanyName.shortName(party.name()));
+    }
+
+    private Participant participant(Function function, Party party, String name) {
         return new Participant(
                 function,
                 function == Function.CONSIGNEE || function == Function.END_USER,
-                CompanyName.shortName(party.name()),
+                name,
                 place(party.country()),
                 place(party.headquarters()),
                 place(party.parentHeadquarters()),

@@ -1,7 +1,5 @@
 package org.exportable.fact;
 
-import java.util.regex.Pattern;
-
 /**
  * A country or territory by its ISO 3166-1 alpha-2 code.
  *
@@ -9,16 +7,18 @@ import java.util.regex.Pattern;
  */
 public record Country(String code) {
 
-    private static final Pattern ALPHA_2 = Pattern.compile("[A-Z]{2}");
-
     public static final Country UNITED_STATES = new Country("US");
 
     /** @throws IllegalArgumentException if the code is not two capital letters */
     public Country {
-        if (code == null || !ALPHA_2.matcher(code).matches()) {
+        if (code == null || code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
             throw new IllegalArgumentException(
                     "A country is two capital letters such as CN, not `%s`.".formatted(code));
         }
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     /** Countries are looked up several times for every line of a ledger. */

@@ -28,6 +28,7 @@ public final class RowReader {
     private final QuickFigure[] figures;
     private final int[] figureColumns;
     private final List<KnownParts> parts;
+    private final Firsts firsts = new Firsts();
 
     /** @param file the table's name, for problems */
     public RowReader(TransactionReader reader, String file, TableColumns columns) {
@@ -72,9 +73,22 @@ public final class RowReader {
         }
         List<Entry> entries = closely(line, cells);
         if (entries.size() == 1 && entries.get(0) instanceof Entry.Read read) {
-            parts.forEach(part -> part.put(cells, stated, read.transaction()));
+            Transaction known = ofFirsts(read.transaction());
+            parts.forEach(part -> part.put(cells, stated, known));
         }
         return entries;
+    }
+
+    /** The same transaction, of the same objects as others whose parties and countries are equal. */
+    private Transaction ofFirsts(Transaction read) {
+        return TransactionBuilder.builder(read)
+                .from(firsts.of(read.from()))
+                .to(firsts.of(read.to()))
+                .exporter(firsts.of(read.exporter()))
+                .consignee(firsts.of(read.consignee()))
+                .endUser(firsts.of(read.endUser()))
+                .attestations(firsts.of(read.attestations()))
+                .build();
     }
 
     /** The transaction put together of parts that were read before; null where a closer look is needed. */

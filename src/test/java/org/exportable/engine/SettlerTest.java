@@ -6,6 +6,7 @@ import java.util.List;
 import org.exportable.RandomFacts;
 import org.exportable.TestLaw;
 import org.exportable.fact.ItemBuilder;
+import org.exportable.fact.PartyBuilder;
 import org.exportable.fact.Transaction;
 import org.exportable.fact.TransactionBuilder;
 import org.exportable.vocabulary.Facts;
@@ -46,6 +47,11 @@ class SettlerTest {
                 with(one).quantity(other.quantity()).build(),
                 with(one).exporter(other.exporter()).build(),
                 with(one).consignee(other.consignee()).build(),
+                with(one)
+                        .consignee(PartyBuilder.builder(other.consignee())
+                                .name(one.consignee().name())
+                                .build())
+                        .build(),
                 with(one).endUser(other.endUser()).build(),
                 with(one).attestations(other.attestations()).build());
     }
