@@ -31,7 +31,7 @@ final class AnswerCells {
 
     private final AesFields aes;
     private final char separator;
-    private final Map<Indication, Known> known = new IdentityHashMap<>();
+    private final Map<Indication, Known> indications = new IdentityHashMap<>();
 
     AnswerCells(AesFields aes, char separator) {
         this.aes = aes;
@@ -40,19 +40,19 @@ final class AnswerCells {
 
     /** The cells that follow those of the transaction. */
     AnsweredCells of(Transaction transaction, Indication indication) {
-        if (known.size() > REMEMBERED) {
-            known.clear();
+        if (indications.size() > REMEMBERED) {
+            indications.clear();
         }
-        Known put = known.computeIfAbsent(
+        Known known = indications.computeIfAbsent(
                 indication, each -> new Known(AesFields.Authorization.of(each), new ArrayList<>(1)));
-        AesFields.Filing filing = aes.filing(transaction, put.authorization);
-        for (AnsweredCells each : put.variants) {
+        AesFields.Filing filing = aes.filing(transaction, known.authorization);
+        for (AnsweredCells each : known.variants) {
             if (each.filing().equals(filing)) {
                 return each;
             }
         }
         AnsweredCells cells = new AnsweredCells(indication, filing, text(indication, filing));
-        put.variants.add(cells);
+        known.variants.add(cells);
         return cells;
     }
 

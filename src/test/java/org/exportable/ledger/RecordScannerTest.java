@@ -38,4 +38,44 @@ class RecordScannerTest {
 
         assertEquals(text.substring(0, at).chars().filter(each -> each == '\n').count(), breaks);
     }
+
+    @Property
+    void aRecordEndsWhereOneEndsThatIsReadCharacterByCharacter(
+            @ForAll @Chars({'a', '"', ',', '-', '\n', '\r', 'b'}) String text) {
+        RecordScanner scanner = RecordScanner.table(',');
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(end(text), Math.max(scanner.scan(bytes, 0, bytes.length, true), -1));
+    }
+
+    /** Where the first record ends; -1 where there is none. */
+    private static int end(String text) {
+        boolean isQuoted = false;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+            if (isQuoted && each == '"' && next == '"' && at + 1 < text.length()) {
+                at++;
+            } else if (isQuoted && each == '"') {
+                isQuoted = false;
+                if (",\n\r".indexOf(next) < 0) {
+                    return -1;
+                }
+            } else if (!isQuoted && each == '"') {
+                isQuoted = at == 0 || text.charAt(at - 1) == ',';
+            } else if (!isQuoted && (each == '\n' || each == '\r' && next != '\n')) {
+                return at + 1;
+            }
+        }
+        return isQuoted || text.isEmpty() ? -1 : text.length();
+    }
+
+    @Property
+    void aLineOfJsonEndsAtItsLineFeed(@ForAll @Chars({'a', '"', ',', '\r', '\n'}) String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int feed = text.indexOf('\n');
+
+        assertEquals(
+                feed < 0 ? RecordScanner.MORE : feed + 1, RecordScanner.lines().scan(bytes, 0, bytes.length, false));
+    }
 }
