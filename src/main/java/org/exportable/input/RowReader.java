@@ -87,6 +87,7 @@ public final class RowReader {
                 .exporter(firsts.of(read.exporter()))
                 .consignee(firsts.of(read.consignee()))
                 .endUser(firsts.of(read.endUser()))
+                .endUse(firsts.of(read.endUse()))
                 .attestations(firsts.of(read.attestations()))
                 .build();
     }
