@@ -65,16 +65,6 @@ final class Finding {
         this.classification = findClassification();
     }
 
-    private List<Firing> concluding(Class<? extends Conclusion> type) {
-        List<Firing> concluding = new ArrayList<>();
-        for (Firing firing : firings) {
-            if (type.isInstance(firing.conclusion())) {
-                concluding.add(firing);
-            }
-        }
-        return concluding;
-    }
-
     private Finding(Supplier<Facts> facts, Finding alike) {
         this.law = alike.law;
         this.facts = facts;
@@ -84,6 +74,16 @@ final class Finding {
         this.review = alike.review;
         this.outcome = alike.outcome;
         this.classification = alike.classification;
+    }
+
+    private List<Firing> concluding(Class<? extends Conclusion> type) {
+        List<Firing> concluding = new ArrayList<>();
+        for (Firing firing : firings) {
+            if (type.isInstance(firing.conclusion())) {
+                concluding.add(firing);
+            }
+        }
+        return concluding;
     }
 
     /** The same rules fired for other facts. */

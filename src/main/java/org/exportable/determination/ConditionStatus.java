@@ -11,6 +11,7 @@ import org.exportable.vocabulary.Status;
  */
 public record ConditionStatus(String text, String provision, Status status) {
 
+    /** Sooner than of all three: a text stands in one place. */
     @Override
     public int hashCode() {
         return 31 * text.hashCode() + status.ordinal();

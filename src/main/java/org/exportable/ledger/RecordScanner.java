@@ -17,8 +17,6 @@ final class RecordScanner {
     private static final long FEEDS = eachByte('\n');
 
     private final char separator;
-    private final char quote;
-    private final char carriageReturn;
     private final long separators;
     private final long quotes;
     private final long returns;
@@ -28,8 +26,6 @@ final class RecordScanner {
 
     private RecordScanner(char separator, char quote, char carriageReturn) {
         this.separator = separator;
-        this.quote = quote;
-        this.carriageReturn = carriageReturn;
         this.separators = eachByte(separator);
         this.quotes = eachByte(quote);
         this.returns = eachByte(carriageReturn);
@@ -126,7 +122,7 @@ final class RecordScanner {
     }
 
     private boolean isMark(byte each) {
-        return each == '\n' || each == quote || each == carriageReturn;
+        return each == '\n' || each == (byte) quotes || each == (byte) returns;
     }
 
     private static long eachByte(char ascii) {
