@@ -13,7 +13,6 @@ import org.exportable.engine.Law;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Hypothesis;
 import org.exportable.law.Regime;
-import org.exportable.law.Rulebook;
 import org.exportable.law.Stage;
 import org.exportable.law.View;
 import org.exportable.vocabulary.Participant;
@@ -25,6 +24,7 @@ import org.exportable.vocabulary.Participant;
 final class Alike {
 
     private final LawView law;
+    private final Law other;
     private final Realm realm;
     private final PartKinds parts;
     private final Bearings bearings;
@@ -43,6 +43,7 @@ final class Alike {
      */
     Alike(LawView law, LawView other, PartKinds parts, PartAsks asks, UnaryOperator<Realm> distinct) {
         this.law = law;
+        this.other = other.law();
         this.parts = parts;
         this.bearings = new Bearings(law.rules(), asks, false);
         this.otherBearings = new Bearings(other.rules(), asks, true);
@@ -66,6 +67,11 @@ final class Alike {
         return law.law();
     }
 
+    /** The law in the other view. */
+    Law other() {
+        return other;
+    }
+
     private static long[] rules(DecisiveRules law) {
         BitSet all = (BitSet) law.decisive().clone();
         all.or(law.notices());
@@ -73,15 +79,24 @@ final class Alike {
         return Passing.words(all, law.all().size());
     }
 
-    /** The kind of a transaction: equal for those that no law of the realm can tell apart, as far as its rules go. */
-    Kind kind(Transaction transaction, Regime regime) {
-        PartKind[] all = parts.of(transaction);
-        boolean isLate = regime.date().isAfter(Rulebook.LAST_KNOWN_DAY);
-        boolean isEstimated = !transaction.item().estimated().isEmpty();
+    /** Of which kinds the parts of a transaction are. */
+    Parted parts(Transaction transaction) {
+        return parts.of(transaction);
+    }
+
+    /**
+     * The kind of a transaction: equal for those that no law of the realm can tell apart, as far as its rules go.
+     *
+     * @param parted its parts
+     * @param isEstimated whether figures of its item are estimates
+     * @param isLate whether it leaves after the last day that the sources tell of
+     */
+    Kind kind(Parted parted, boolean isEstimated, boolean isLate) {
+        PartKind[] all = parted.all();
         return new Kind(
                 isEstimated ? law : realm,
                 isLate,
-                transaction.endUser() == null,
+                parted.setting().isAlone(),
                 all,
                 isEstimated ? all : rest(all),
                 passing(all));
@@ -126,21 +141,26 @@ final class Alike {
     KindBearing bearing(Kind kind) {
         Bearing mine = bearings.of(kind);
         Bearing theirs = otherBearings.of(kind);
-        BitSet open = (BitSet) mine.open().clone();
-        open.or(theirs.open());
+        return new KindBearing(
+                key(kind, mine),
+                key(kind, theirs),
+                mine.truths(),
+                theirs.truths(),
+                mine.decisive().equals(theirs.decisive()));
+    }
+
+    private List<Object> key(Kind kind, Bearings.Bearing bearing) {
         List<Object> key = new ArrayList<>(List.of(
                 realm.view,
                 realm.assuming,
                 kind.isAlone(),
-                mine.decisive(),
-                mine.beside(),
-                theirs.decisive(),
-                kind.beside(open)));
-        if (open.get(Kind.place(Participant.class))) {
+                bearing.decisive(),
+                bearing.beside(),
+                kind.beside(bearing.open())));
+        if (bearing.open().get(Kind.place(Participant.class))) {
             key.add(realm.atlas);
         }
-        return new KindBearing(
-                key, mine.truths(), theirs.truths(), mine.decisive().equals(theirs.decisive()));
+        return key;
     }
 
     /**
@@ -157,11 +177,12 @@ final class Alike {
     /**
      * What bears on a kind of transactions.
      *
-     * @param key for those whose figures are no estimates: where it is equal, so is what this law indicates, and what other laws
-     *     do ({@link Answer#isWhateverLaw} tells of exceptions)
+     * @param ownKey for those whose figures are no estimates: where it is equal, so is what this law indicates of its own, and
+     *     what other laws do ({@link Answer#isWhateverLaw} tells of exceptions)
+     * @param otherKey the same for the law in the other view
      * @param own which rules of the law fire
      * @param others which rules of the law in the other view do
      * @param isSame whether the rules that decide are the same under both, so that a transaction stands alike
      */
-    record KindBearing(List<Object> key, RuleTruths own, RuleTruths others, boolean isSame) {}
+    record KindBearing(List<Object> ownKey, List<Object> otherKey, RuleTruths own, RuleTruths others, boolean isSame) {}
 }

@@ -278,7 +278,18 @@ final class Answer {
 
     /** Whether another answer about the same transaction is the same: outcome, classification, provisions, policy. */
     boolean agreesWith(Answer other) {
-        return shared.agreesWith(other.shared) && available().equals(other.available());
+        return gist().equals(other.gist());
+    }
+
+    /** By what it agrees with another or not. */
+    Gist gist() {
+        return new Gist(
+                outcome(),
+                shared.outcomes(),
+                shared.classification(),
+                shared.provisions(),
+                shared.policies(),
+                available());
     }
 
     /** The exceptions that are considered, with what is unknown left open. */

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.exportable.analysis.Alike.KindBearing;
-import org.exportable.analysis.KeptIndications.Indicated;
 import org.exportable.determination.Comparison.AppliedRule;
 import org.exportable.determination.Comparison.Side;
 import org.exportable.determination.Determination;
@@ -151,41 +150,7 @@ public final class Evaluator {
         if (regime.date().isBefore(Rulebook.FIRST_DAY)) {
             return Indication.of(outOfCoverage(transaction, regime));
         }
-        return indications.of(transaction, regime, (law, bearing) -> workedOut(transaction, law, bearing, regime));
-    }
-
-    /** The rules are read plainly: assembling them in Drools for every day of a ledger takes longer than it saves. */
-    private Indicated workedOut(Transaction transaction, Law law, KindBearing bearing, Regime regime) {
-        Answer plain = new Answer(transaction, indications.view(law), bearing.own());
-        Optional<Answer> other = bearing.isSame()
-                ? Optional.empty()
-                : Optional.of(new Answer(transaction, indications.view(validity.otherView(law)), bearing.others()))
-                        .filter(each -> !each.agreesWith(plain));
-        boolean isWhateverLaw =
-                plain.isWhateverLaw() && other.map(Answer::isWhateverLaw).orElse(true);
-        Indication indication = transaction.item().estimated().isEmpty()
-                ? ofRules(plain, other)
-                : ofEstimates(plain.withPlainMatches(), regime, other, transaction);
-        return new Indicated(indication, isWhateverLaw);
-    }
-
-    /** What rules matched is not asked for, nor what is assumed: an indication says nothing of it. */
-    private Indication ofRules(Answer answer, Optional<Answer> other) {
-        Determination first = DeterminationBuilder.builder()
-                .reviewPolicy(ReviewPolicies.of(answer.representative()))
-                .notices(new Notices(answer).ofRules(other))
-                .build();
-        return Indication.of(new CommonAnswer(answer, laws.countries())
-                .indicated(first)
-                .reasons(answer.arguments().stream().map(Argument::reason).toList())
-                .build());
-    }
-
-    private Indication ofEstimates(Answer answer, Regime regime, Optional<Answer> other, Transaction transaction) {
-        Determination common = new CommonAnswer(answer, laws.countries())
-                .indicated(first(answer, regime, other))
-                .build();
-        return Indication.of(CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction)));
+        return indications.of(transaction, regime, new Plainly(transaction, regime));
     }
 
     private CellAnswer answer(Transaction transaction, Law law, Regime regime) {
@@ -278,5 +243,62 @@ public final class Evaluator {
                         .toList())
                 .rulebook(rulebook)
                 .build();
+    }
+
+    /**
+     * Works out indications about a transaction. The rules are read plainly: assembling them in Drools for every day of a ledger
+     * takes longer than it saves.
+     */
+    private final class Plainly implements KeptIndications.Anew {
+
+        private final Transaction transaction;
+        private final Regime regime;
+
+        Plainly(Transaction transaction, Regime regime) {
+            this.transaction = transaction;
+            this.regime = regime;
+        }
+
+        @Override
+        public OwnView ownView(Law law, KindBearing bearing) {
+            Answer answer = answer(law, bearing.own());
+            return new OwnView(ofRules(answer), answer.gist(), answer.isWhateverLaw());
+        }
+
+        @Override
+        public OtherView otherView(Law law, KindBearing bearing) {
+            Answer answer = answer(law, bearing.others());
+            return new OtherView(answer.gist(), Notices.views(answer), answer.isWhateverLaw());
+        }
+
+        private Answer answer(Law law, RuleTruths known) {
+            return new Answer(transaction, indications.view(law), known);
+        }
+
+        /** What rules matched is not asked for, nor what is assumed: an indication says nothing of it. */
+        private Indication ofRules(Answer answer) {
+            Determination first = DeterminationBuilder.builder()
+                    .reviewPolicy(ReviewPolicies.of(answer.representative()))
+                    .notices(new Notices(answer).ofRules(Optional.of(OwnView.MARK)))
+                    .build();
+            return Indication.of(new CommonAnswer(answer, laws.countries())
+                    .indicated(first)
+                    .reasons(answer.arguments().stream().map(Argument::reason).toList())
+                    .build());
+        }
+
+        @Override
+        public Indication ofEstimates(Law law, KindBearing bearing) {
+            Answer plain = answer(law, bearing.own());
+            Optional<Answer> other = bearing.isSame()
+                    ? Optional.empty()
+                    : Optional.of(answer(validity.otherView(law), bearing.others()))
+                            .filter(each -> !each.agreesWith(plain));
+            Answer answer = plain.withPlainMatches();
+            Determination common = new CommonAnswer(answer, laws.countries())
+                    .indicated(first(answer, regime, other))
+                    .build();
+            return Indication.of(CellAnswer.of(answer, common).of(transaction, regime, Measures.of(transaction)));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.exportable.analysis;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +14,7 @@ import org.exportable.engine.Lazy;
 import org.exportable.engine.Remembered;
 import org.exportable.fact.Transaction;
 import org.exportable.law.Regime;
+import org.exportable.law.Rulebook;
 
 /**
  * The indications that are asked for most. Transactions that a law cannot tell apart share one, and so do those on which the
@@ -33,16 +33,17 @@ final class KeptIndications {
     private final UnaryOperator<Law> otherView;
     private final Lazy<PartAsks> asks;
     private final Map<Law, LawView> views = new ConcurrentHashMap<>();
-    private final Remembered<Regime, Alike> regimes = new Remembered<>(MOST_REGIMES);
-    private final Map<Law, Alike> laws = new ConcurrentHashMap<>();
+    private final Remembered<Regime, OnDay> regimes = new Remembered<>(MOST_REGIMES);
+    private final Map<Law, UnderLaw> laws = new ConcurrentHashMap<>();
     private final Map<Atlas, PartKinds> parts = new ConcurrentHashMap<>();
     private final Map<Realm, Realm> realms = new ConcurrentHashMap<>();
     /** Empty where each law has its own. */
     private final Remembered<Kind, Optional<Indication>> ofKinds;
-    /** Without what is told of countries and days; empty where each law has its own. */
-    private final Remembered<List<Object>, Optional<Indication>> ofBearings;
 
+    private final ByBearing<OwnView> ownViews;
+    private final ByBearing<OtherView> otherViews;
     private final Map<Indication, Indication> distinct = new ConcurrentHashMap<>();
+    private final boolean isKeeping;
 
     /**
      * None yet.
@@ -56,8 +57,10 @@ final class KeptIndications {
         this.numbered = new Lazy<>(() -> new NumberedRules(all.rules()));
         this.asks = new Lazy<>(() -> new PartAsks(numbered.get()));
         this.otherView = otherView;
+        this.isKeeping = most > 0;
         this.ofKinds = new Remembered<>(most);
-        this.ofBearings = new Remembered<>(most / KINDS_OF_BEARING);
+        this.ownViews = new ByBearing<>(OwnView::isWhateverLaw, most / KINDS_OF_BEARING);
+        this.otherViews = new ByBearing<>(OtherView::isWhateverLaw, most / KINDS_OF_BEARING);
     }
 
     /**
@@ -67,33 +70,45 @@ final class KeptIndications {
      * @throws IllegalArgumentException if the day of the regime is before the rulebook's coverage
      */
     Indication of(Transaction transaction, Regime regime, Anew anew) {
-        Alike alike = alike(regime);
-        Kind kind = alike.kind(transaction, regime);
+        OnDay day = regimes.of(regime, () -> onDay(regime));
+        Parted parts = day.alike.parts(transaction);
+        Indication known = day.table.get(parts);
+        return known != null ? known : kept(transaction, parts, day, anew);
+    }
+
+    private OnDay onDay(Regime regime) {
+        UnderLaw law = laws.computeIfAbsent(all.of(regime), this::underLaw);
+        boolean isLate = regime.date().isAfter(Rulebook.LAST_KNOWN_DAY);
+        return new OnDay(law.alike, isLate, isLate ? law.late : law.early);
+    }
+
+    private Indication kept(Transaction transaction, Parted parts, OnDay day, Anew anew) {
+        Alike alike = day.alike;
+        Kind kind = alike.kind(parts, !transaction.item().estimated().isEmpty(), day.isLate);
         Optional<Indication> kept = ofKinds.get(kind);
         if (kept != null && kept.isEmpty()) {
             kept = ofKinds.get(alike.alone(kind));
         }
-        return kept != null ? kept.get() : find(transaction, alike, kind, anew);
-    }
-
-    private Alike alike(Regime regime) {
-        return regimes.of(regime, () -> laws.computeIfAbsent(all.of(regime), this::alike));
+        Indication indication = kept != null ? kept.get() : find(transaction, alike, kind, anew);
+        if (isKeeping) {
+            day.table.put(parts, indication);
+        }
+        return indication;
     }
 
     private Indication find(Transaction transaction, Alike alike, Kind kind, Anew anew) {
-        Law law = alike.law();
         KindBearing bearing = alike.bearing(kind);
         if (!transaction.item().estimated().isEmpty()) {
-            Indication indication = distinct(anew.workOut(law, bearing).indication());
+            Indication indication = distinct(anew.ofEstimates(alike.law(), bearing));
             ofKinds.put(kind, Optional.of(indication));
             return indication;
         }
-        Indicated found = ofBearing(law, bearing, anew);
-        List<String> notices = kind.notices();
-        Indication indication = notices.isEmpty()
-                ? found.indication()
-                : distinct(found.indication().noting(notices));
-        if (found.isWhateverLaw()) {
+        OwnView own = ownViews.of(alike.law(), bearing.ownKey(), () -> anew.ownView(alike.law(), bearing));
+        OtherView other = bearing.isSame()
+                ? null
+                : otherViews.of(alike.other(), bearing.otherKey(), () -> anew.otherView(alike.other(), bearing));
+        Indication indication = distinct(own.beside(other).noting(kind.notices()));
+        if (own.isWhateverLaw() && (other == null || other.isWhateverLaw())) {
             ofKinds.put(kind, Optional.of(indication));
         } else {
             ofKinds.put(kind, Optional.empty());
@@ -107,36 +122,16 @@ final class KeptIndications {
         return views.computeIfAbsent(law, each -> new LawView(each, numbered));
     }
 
-    private Alike alike(Law law) {
+    private UnderLaw underLaw(Law law) {
         PartKinds kinds = parts.computeIfAbsent(
                 law.atlas(), each -> new PartKinds(all.rules(), asks.get(), law, all.countries()));
-        return new Alike(
+        Alike alike = new Alike(
                 view(law),
                 view(otherView.apply(law)),
                 kinds,
                 asks.get(),
                 realm -> realms.computeIfAbsent(realm, each -> each));
-    }
-
-    private Indicated ofBearing(Law law, KindBearing bearing, Anew anew) {
-        Optional<Indication> kept = ofBearings.get(bearing.key());
-        if (kept != null && kept.isPresent()) {
-            return new Indicated(kept.get(), true);
-        }
-        List<Object> own = List.of(law, bearing.key());
-        Optional<Indication> ofLaw = kept == null ? null : ofBearings.get(own);
-        if (ofLaw != null) {
-            return new Indicated(ofLaw.get(), false);
-        }
-        Indicated made = anew.workOut(law, bearing);
-        Indication indication = distinct(made.indication());
-        if (made.isWhateverLaw()) {
-            ofBearings.put(bearing.key(), Optional.of(indication));
-        } else {
-            ofBearings.put(bearing.key(), Optional.empty());
-            ofBearings.put(own, Optional.of(indication));
-        }
-        return new Indicated(indication, made.isWhateverLaw());
+        return new UnderLaw(alike, new KindTable<>(), new KindTable<>());
     }
 
     private Indication distinct(Indication made) {
@@ -144,17 +139,20 @@ final class KeptIndications {
         return kept == null ? made : kept;
     }
 
-    /** Works indications out. */
+    private record UnderLaw(Alike alike, KindTable<Indication> early, KindTable<Indication> late) {}
+
+    private record OnDay(Alike alike, boolean isLate, KindTable<Indication> table) {}
+
+    /** Works out what a transaction that is asked about is like under a law, by what bears on it. */
     interface Anew {
 
-        /** What a law indicates about the transaction that is asked about, by what bears on it. */
-        Indicated workOut(Law law, KindBearing bearing);
-    }
+        /** What the law indicates where figures are estimates. */
+        Indication ofEstimates(Law law, KindBearing bearing);
 
-    /**
-     * An indication that was worked out.
-     *
-     * @param isWhateverLaw whether every law with the same bearing on a transaction indicates the same
-     */
-    record Indicated(Indication indication, boolean isWhateverLaw) {}
+        /** What it indicates of its own. */
+        OwnView ownView(Law law, KindBearing bearing);
+
+        /** What it indicates as the law in the other view. */
+        OtherView otherView(Law law, KindBearing bearing);
+    }
 }

@@ -48,7 +48,7 @@ final class Notices {
      * @param other the answer in the other view, if it differs
      */
     List<String> collect(LocalDate day, Optional<Answer> other, Countries countries) {
-        rules(other);
+        rules(other.map(Notices::views));
         places(countries);
         if (day.isAfter(Rulebook.LAST_KNOWN_DAY)) {
             notices.add(LATE);
@@ -56,16 +56,20 @@ final class Notices {
         return new ArrayList<>(notices);
     }
 
-    /** Those that come from rules: others come from the day and the countries alone. */
-    List<String> ofRules(Optional<Answer> other) {
-        rules(other);
+    /**
+     * Those that come from rules: others come from the day and the countries alone.
+     *
+     * @param otherView what is told of the other view
+     */
+    List<String> ofRules(Optional<String> otherView) {
+        rules(otherView);
         return new ArrayList<>(notices);
     }
 
-    private void rules(Optional<Answer> other) {
+    private void rules(Optional<String> otherView) {
         hypothetical(finding.law().regime()).forEach(notices::add);
         notices.addAll(finding.sentences(NotModelled.class));
-        other.ifPresent(this::views);
+        otherView.ifPresent(notices::add);
         pending();
         for (PlainRule rule : answer.notices()) {
             if (fires(rule)) {
@@ -88,10 +92,11 @@ final class Notices {
                 .sorted();
     }
 
-    private void views(Answer other) {
+    /** What is told of the answer in the other view where it differs. */
+    static String views(Answer other) {
         View view = other.law().regime().view();
-        notices.add("The two views of the law differ here: in the %s view the outcome is %s (%s)."
-                .formatted(view, other.outcome(), other.outcome().words()));
+        return "The two views of the law differ here: in the %s view the outcome is %s (%s)."
+                .formatted(view, other.outcome(), other.outcome().words());
     }
 
     private void pending() {

@@ -12,8 +12,10 @@ import java.util.List;
  * @param passing the rules that it lets pass
  * @param rest what else tells it from others that let the same rules pass: notes, and what is unknown; of those that are equal
  *     one object
+ * @param number counts the kinds of this part, from 0
  */
-record PartKind(List<String> notes, List<Object> beside, List<BitSet> traits, Passing passing, Object rest) {
+record PartKind(
+        List<String> notes, List<Object> beside, List<BitSet> traits, Passing passing, Object rest, int number) {
 
     @Override
     public boolean equals(Object other) {

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.exportable.catalogue.Countries;
 import org.exportable.engine.Law;
 import org.exportable.engine.Measures;
@@ -45,6 +47,12 @@ final class PartKinds {
     private final Remembered<Attestations, PartKind> attestations = new Remembered<>(MOST);
     private final Remembered<Cell, PartKind> parties = new Remembered<>(MOST);
     private final Remembered<String, String> names = new Remembered<>(MOST);
+    private final Remembered<List<Object>, Setting> settings = new Remembered<>(MOST);
+    private final KnownSettings knownSettings = new KnownSettings();
+    /** How many there are of each, at its place. */
+    private final AtomicIntegerArray counts = new AtomicIntegerArray(Kind.PLACES);
+
+    private final AtomicInteger settingCount = new AtomicInteger();
 
     /**
      * Nothing looked at yet.
@@ -61,10 +69,10 @@ final class PartKinds {
         this.asks = asks;
     }
 
-    /** The kinds of the parts of a transaction, each at its place. */
-    PartKind[] of(Transaction transaction) {
+    /** The kinds of the parts of a transaction. */
+    Parted of(Transaction transaction) {
         Look look = new Look(transaction);
-        return new PartKind[] {look.item(), look.shipment(), look.destination(), look.attestations(), look.parties()};
+        return new Parted(look.item(), look.shipment(), look.setting());
     }
 
     /** The name of an item if it may hold a word that rules ask for, else an empty one. */
@@ -101,12 +109,22 @@ final class PartKinds {
             return shipments.of(cells.shipment(), () -> kind(Shipment.class, parts().shipment()));
         }
 
-        PartKind destination() {
+        /** How long ago a notification was turns on the day. */
+        Setting setting() {
+            return transaction.attestations().nacNotifiedOn() == null
+                    ? knownSettings.of(transaction, this::ofParts)
+                    : ofParts();
+        }
+
+        private Setting ofParts() {
+            return PartKinds.this.setting(destination(), attestations(), parties(), transaction.endUser() == null);
+        }
+
+        private PartKind destination() {
             return destinations.of(transaction.to(), () -> kind(Destination.class, parts().destination()));
         }
 
-        /** How long ago a notification was turns on the day. */
-        PartKind attestations() {
+        private PartKind attestations() {
             Attestations given = transaction.attestations();
             return given.nacNotifiedOn() == null
                     ? attestations.of(given, this::attestationsByCell)
@@ -118,7 +136,7 @@ final class PartKinds {
         }
 
         /** All parties in one. */
-        PartKind parties() {
+        private PartKind parties() {
             Cell all = new Cell(
                     transaction.exporter(),
                     transaction.consignee(),
@@ -159,7 +177,18 @@ final class PartKinds {
         return distinct.of(
                 List.of(place, notes, beside, traits),
                 () -> new PartKind(
-                        notes, beside, traits, asks.passing(place, traits), rest(place, notes, beside, traits)));
+                        notes,
+                        beside,
+                        traits,
+                        asks.passing(place, traits),
+                        rest(place, notes, beside, traits),
+                        counts.getAndIncrement(place)));
+    }
+
+    private Setting setting(PartKind destination, PartKind attestations, PartKind parties, boolean isAlone) {
+        return settings.of(
+                List.of(destination, attestations, parties, isAlone),
+                () -> new Setting(destination, attestations, parties, isAlone, settingCount.getAndIncrement()));
     }
 
     private Object rest(int place, List<String> notes, List<Object> beside, List<BitSet> traits) {

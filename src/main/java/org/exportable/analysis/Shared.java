@@ -81,13 +81,4 @@ final class Shared {
     boolean couldBe(Outcome outcome) {
         return !complete || outcomes.contains(outcome);
     }
-
-    /** Whether another answer about the same transaction shares the same: outcome, classification, provisions, policy. */
-    boolean agreesWith(Shared other) {
-        return outcome() == other.outcome()
-                && classification().equals(other.classification())
-                && provisions().equals(other.provisions())
-                && policies().equals(other.policies())
-                && outcomes.equals(other.outcomes);
-    }
 }

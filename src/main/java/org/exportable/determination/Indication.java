@@ -47,16 +47,19 @@ public record Indication(
     public Indication noting(List<String> more) {
         return more.isEmpty()
                 ? this
-                : new Indication(
-                        outcome,
-                        classification,
-                        requirements,
-                        exceptions,
-                        reviewPolicy,
-                        reason,
-                        provision,
-                        decidingFacts,
-                        Stream.concat(notices.stream(), more.stream()).toList());
+                : withNotices(Stream.concat(notices.stream(), more.stream()).toList());
+    }
+
+    /** The same with other notices in the place of one. */
+    public Indication noting(String instead, List<String> others) {
+        return withNotices(notices.stream()
+                .flatMap(notice -> notice.equals(instead) ? others.stream() : Stream.of(notice))
+                .toList());
+    }
+
+    private Indication withNotices(List<String> all) {
+        return new Indication(
+                outcome, classification, requirements, exceptions, reviewPolicy, reason, provision, decidingFacts, all);
     }
 
     /** The indication of a determination. */
