@@ -283,13 +283,7 @@ final class Answer {
 
     /** By what it agrees with another or not. */
     Gist gist() {
-        return new Gist(
-                outcome(),
-                shared.outcomes(),
-                shared.classification(),
-                shared.provisions(),
-                shared.policies(),
-                available());
+        return new Gist(standing(), shared.upshot());
     }
 
     /** The exceptions that are considered, with what is unknown left open. */

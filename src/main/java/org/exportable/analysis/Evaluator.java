@@ -261,30 +261,16 @@ public final class Evaluator {
 
         @Override
         public OwnView ownView(Law law, KindBearing bearing) {
-            Answer answer = answer(law, bearing.own());
-            return new OwnView(ofRules(answer), answer.gist(), answer.isWhateverLaw());
+            return OwnView.of(answer(law, bearing.own()), laws.countries());
         }
 
         @Override
         public OtherView otherView(Law law, KindBearing bearing) {
-            Answer answer = answer(law, bearing.others());
-            return new OtherView(answer.gist(), Notices.views(answer), answer.isWhateverLaw());
+            return OtherView.of(answer(law, bearing.others()));
         }
 
         private Answer answer(Law law, RuleTruths known) {
             return new Answer(transaction, indications.view(law), known);
-        }
-
-        /** What rules matched is not asked for, nor what is assumed: an indication says nothing of it. */
-        private Indication ofRules(Answer answer) {
-            Determination first = DeterminationBuilder.builder()
-                    .reviewPolicy(ReviewPolicies.of(answer.representative()))
-                    .notices(new Notices(answer).ofRules(Optional.of(OwnView.MARK)))
-                    .build();
-            return Indication.of(new CommonAnswer(answer, laws.countries())
-                    .indicated(first)
-                    .reasons(answer.arguments().stream().map(Argument::reason).toList())
-                    .build());
         }
 
         @Override

@@ -139,8 +139,10 @@ final class KeptIndications {
         return kept == null ? made : kept;
     }
 
+    /** A law, with what was found under it before and behind the last day that the sources tell of. */
     private record UnderLaw(Alike alike, KindTable<Indication> early, KindTable<Indication> late) {}
 
+    /** The law of a day. */
     private record OnDay(Alike alike, boolean isLate, KindTable<Indication> table) {}
 
     /** Works out what a transaction that is asked about is like under a law, by what bears on it. */

@@ -7,4 +7,10 @@ package org.exportable.analysis;
  * @param notice what is told where the views differ
  * @param isWhateverLaw whether every law with the same bearing on a transaction indicates the same
  */
-record OtherView(Gist gist, String notice, boolean isWhateverLaw) {}
+record OtherView(Gist gist, String notice, boolean isWhateverLaw) {
+
+    /** That of an answer. */
+    static OtherView of(Answer answer) {
+        return new OtherView(answer.gist(), Notices.views(answer), answer.isWhateverLaw());
+    }
+}

@@ -50,14 +50,8 @@ public record Indication(
                 : withNotices(Stream.concat(notices.stream(), more.stream()).toList());
     }
 
-    /** The same with other notices in the place of one. */
-    public Indication noting(String instead, List<String> others) {
-        return withNotices(notices.stream()
-                .flatMap(notice -> notice.equals(instead) ? others.stream() : Stream.of(notice))
-                .toList());
-    }
-
-    private Indication withNotices(List<String> all) {
+    /** The same with other notices. */
+    public Indication withNotices(List<String> all) {
         return new Indication(
                 outcome, classification, requirements, exceptions, reviewPolicy, reason, provision, decidingFacts, all);
     }
